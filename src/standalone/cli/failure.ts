@@ -1,0 +1,52 @@
+/** What the command line could not do; its sentence is `cli.failure.<code>`, its exit code below. */
+export type CliFailure =
+  | { readonly code: "unknown-command"; readonly command: string }
+  | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "option-needs-value"; readonly option: string }
+  | { readonly code: "option-missing"; readonly option: string }
+  | { readonly code: "argument-missing"; readonly command: string }
+  | { readonly code: "argument-extra"; readonly command: string }
+  | {
+      readonly code: "bad-value";
+      readonly option: string;
+      readonly found: string;
+      readonly allowed: string;
+    }
+  | { readonly code: "bad-map"; readonly found: string }
+  | { readonly code: "bad-word"; readonly found: string }
+  | { readonly code: "already-there"; readonly path: string }
+  | { readonly code: "has-form"; readonly path: string }
+  | { readonly code: "no-such-file"; readonly path: string }
+  | { readonly code: "is-a-folder"; readonly path: string }
+  | { readonly code: "cannot-read"; readonly path: string; readonly reason: string }
+  | { readonly code: "cannot-write"; readonly path: string; readonly reason: string }
+  | { readonly code: "errors-stand"; readonly path: string; readonly errors: number };
+
+const exitCodes = {
+  "unknown-command": 2,
+  "unknown-option": 2,
+  "option-needs-value": 2,
+  "option-missing": 2,
+  "argument-missing": 2,
+  "argument-extra": 2,
+  "bad-value": 2,
+  "bad-map": 2,
+  "bad-word": 2,
+  "already-there": 3,
+  "has-form": 3,
+  "no-such-file": 3,
+  "is-a-folder": 3,
+  "cannot-read": 3,
+  "cannot-write": 3,
+  "errors-stand": 1,
+} as const satisfies Record<CliFailure["code"], 1 | 2 | 3>;
+
+export class CliError extends Error {
+  constructor(readonly failure: CliFailure) {
+    super(failure.code);
+  }
+
+  get exitCode(): 1 | 2 | 3 {
+    return exitCodes[this.failure.code];
+  }
+}
