@@ -12,7 +12,7 @@ const swc = [
 ];
 
 const common = {
-  rootDir: "..",
+  rootDir: require("node:path").resolve(__dirname, ".."),
   transform: { "^.+\\.[cm]?[jt]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/(?!(echarts|zrender|nanoid|tslib|pptxgenjs)/)"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],

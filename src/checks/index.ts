@@ -1,0 +1,1 @@
+export type { Acceptance, Facts, Finding, Scalar, Severity } from "./finding";

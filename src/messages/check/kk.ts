@@ -1,0 +1,3 @@
+import type { en } from "./en";
+
+export const kk = {} as const satisfies Record<keyof typeof en, string>;

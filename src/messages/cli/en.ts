@@ -1,0 +1,69 @@
+export const en = {
+  "cli.help.about":
+    "Esep makes the yearly report on public services by the model form of Order No. 193.",
+  "cli.help.new": "puts the form's sheets into a new workbook, or into a copy of your own",
+  "cli.help.link": "feeds a register of the form from a range of your own",
+  "cli.help.check": "says what is wrong, where, and what to do",
+  "cli.help.charts": "draws the native charts into the workbook",
+  "cli.help.export": "writes the report",
+  "cli.help.demo": "does all of it on a sample workbook",
+  "cli.help.kinds": "Kinds of body: {kinds}.",
+  "cli.help.usage": "How to call it",
+  "cli.help.commands": "Commands",
+  "cli.help.options": "Options",
+  "cli.failure": "Esep: {sentence}",
+  "cli.failure.unknown-command":
+    "There is no command “{command}”. Run “esep --help” to see the commands.",
+  "cli.failure.unknown-option":
+    "There is no option “{option}” here. Run the command with --help to see its options.",
+  "cli.failure.option-needs-value": "The option {option} needs a value after it.",
+  "cli.failure.option-missing": "The option {option} is missing: add it and run again.",
+  "cli.failure.argument-missing":
+    "The name of the workbook is missing: write it after “{command}”.",
+  "cli.failure.argument-extra":
+    "There is a word too many after “{command}”. Put names that have spaces in quotes.",
+  "cli.failure.bad-value": "The option {option} does not take “{found}”. It takes: {allowed}.",
+  "cli.failure.bad-map":
+    "“{found}” is no pair of a field and a column. Write, for example: --map code=B name.kk=C.",
+  "cli.failure.bad-word":
+    '“{found}” says not which word means what. Write, for example: --word "fee:gratis=free".',
+  "cli.failure.already-there":
+    "{path} is there already and is left as it is. Name another file, or give --from {path} to put the form into it.",
+  "cli.failure.no-such-file": "There is no file {path}. Check the name and the folder.",
+  "cli.failure.is-a-folder": "{path} is a folder. Name the .xlsx file in it.",
+  "cli.failure.cannot-read":
+    "{path} cannot be read ({reason}). Check that you may open it and that it is not locked, then run again.",
+  "cli.failure.cannot-write":
+    "{path} cannot be written ({reason}). Close it in Excel, check the folder and the free space, then run again; the old file is whole.",
+  "cli.failure.in-file": "{path}: {sentence}",
+  "cli.failure.errors-stand":
+    "{path}: the report is not written, {count} {count|error stands|errors stand}. Run “esep check” to see them, or add --draft for a draft.",
+  "cli.failure.bug":
+    "Esep itself has made a mistake: {details}. Your files are as they were. Please pass these words on to those who look after Esep.",
+  "cli.new.done": "{path}: {sheets} {sheets|sheet|sheets} of the form, for {body}, {year:plain}.",
+  "cli.link.done": "{path}: “{register}” is fed from {range}, {rows} {rows|row|rows}.",
+  "cli.link.trial":
+    "“{register}” would be fed from {range}, {rows} {rows|row|rows}. Nothing is written yet: add --save.",
+  "cli.link.remark": "{cell}: {found}",
+  "cli.check.none":
+    "No errors: {rules} {rules|check|checks} made on {values} {values|value|values}.",
+  "cli.check.summary":
+    "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|remark|remarks} in {rules} {rules|check|checks} on {values} {values|value|values}.",
+  "cli.check.error": "error",
+  "cli.check.warning": "warning",
+  "cli.check.info": "remark",
+  "cli.check.accepted": "accepted: {reason} ({by}, {date:date})",
+  "cli.charts.done": "{path}: {charts} {charts|chart|charts} drawn.",
+  "cli.charts.none":
+    "{path}: there is nothing to draw yet. Fill the services, the counts or the complaints, then run again.",
+  "cli.export.done": "{path} ({size} kB)",
+  "cli.export.gap": "{path}: {sentence}",
+  "cli.demo.step": "{step} of {steps}: {what}",
+  "cli.demo.sample": "an office's own workbook",
+  "cli.demo.form": "the form's sheets",
+  "cli.demo.links": "links to the office's own ranges",
+  "cli.demo.check": "checks",
+  "cli.demo.charts": "charts",
+  "cli.demo.report": "the report in both languages",
+  "cli.demo.files": "Done in {seconds} s. The files:",
+} as const;

@@ -1,0 +1,69 @@
+export const kk = {
+  "cli.help.about":
+    "Есеп № 193 бұйрықтың үлгі нысаны бойынша мемлекеттік қызметтер көрсету туралы жыл сайынғы есепті дайындайды.",
+  "cli.help.new": "нысан парақтарын жаңа кітапқа немесе өз кітабыңыздың көшірмесіне қосады",
+  "cli.help.link": "нысан тізілімін өз ауқымыңызбен байланыстырады",
+  "cli.help.check": "не қате, қай жерде және не істеу керегін айтады",
+  "cli.help.charts": "кітапта диаграммалар салады",
+  "cli.help.export": "есепті жазады",
+  "cli.help.demo": "үлгі кітапта бүкіл жолды көрсетеді",
+  "cli.help.kinds": "Орган түрлері: {kinds}.",
+  "cli.help.usage": "Қалай шақырылады",
+  "cli.help.commands": "Командалар",
+  "cli.help.options": "Параметрлер",
+  "cli.failure": "Есеп: {sentence}",
+  "cli.failure.unknown-command":
+    "«{command}» деген команда жоқ. Командалар тізімін «esep --help» көрсетеді.",
+  "cli.failure.unknown-option":
+    "Мұнда «{option}» параметрі жоқ. Команданың параметрлерін одан кейінгі --help көрсетеді.",
+  "cli.failure.option-needs-value": "{option} параметрінен кейін мән жазылуы керек.",
+  "cli.failure.option-missing": "{option} параметрі көрсетілмеген: қосып, қайталаңыз.",
+  "cli.failure.argument-missing":
+    "Кітаптың атауы көрсетілмеген: оны «{command}» сөзінен кейін жазыңыз.",
+  "cli.failure.argument-extra":
+    "«{command}» сөзінен кейін артық сөз бар. Бос орны бар атауларды тырнақшаға алыңыз.",
+  "cli.failure.bad-value":
+    "{option} параметрі «{found}» мәнін қабылдамайды. Мүмкін мәндер: {allowed}.",
+  "cli.failure.bad-map":
+    "«{found}» – өріс пен бағанның жұбы емес. Мысалы, былай жазыңыз: --map code=B name.kk=C.",
+  "cli.failure.bad-word":
+    '«{found}» қай сөздің нені білдіретінін айтпайды. Мысалы, былай жазыңыз: --word "fee:ақысыз=free".',
+  "cli.failure.already-there":
+    "{path} файлы бар және сол күйінде қалды. Басқа атау беріңіз немесе нысанды осы файлға қосу үшін --from {path} деп көрсетіңіз.",
+  "cli.failure.no-such-file": "{path} файлы жоқ. Атауы мен қалтасын тексеріңіз.",
+  "cli.failure.is-a-folder": "{path} – қалта. Ондағы .xlsx файлын көрсетіңіз.",
+  "cli.failure.cannot-read":
+    "{path} файлы оқылмады ({reason}). Файлдың сізге қолжетімді екенін және бос тұрғанын тексеріп, қайталаңыз.",
+  "cli.failure.cannot-write":
+    "{path} файлы жазылмады ({reason}). Оны Excel-де жабыңыз, қалтаны және бос орынды тексеріп, қайталаңыз; бұрынғы файл бүтін.",
+  "cli.failure.in-file": "{path}: {sentence}",
+  "cli.failure.errors-stand":
+    "{path}: есеп жазылған жоқ, {count} қате түзетілмеген. Оларды «esep check» көрсетеді; жоба нұсқасы үшін --draft қосыңыз.",
+  "cli.failure.bug":
+    "Есептің өзінде қате шықты: {details}. Файлдарыңыз өзгерген жоқ. Осы сөздерді Есепті сүйемелдейтін мамандарға жеткізіңіз.",
+  "cli.new.done": "{path}: нысанның {sheets} парағы, {body}, {year:plain} жыл.",
+  "cli.link.done": "{path}: «{register}» {range} ауқымынан алынады, {rows} жол.",
+  "cli.link.trial":
+    "«{register}» {range} ауқымынан алынатын болады, {rows} жол. Әзірге ештеңе жазылған жоқ: --save қосыңыз.",
+  "cli.link.remark": "{cell}: {found}",
+  "cli.check.none": "Қате жоқ: {values} мән бойынша {rules} тексеру жүргізілді.",
+  "cli.check.summary":
+    "{errors} қате, {warnings} ескерту, {infos} ескертпе; {values} мән бойынша {rules} тексеру жүргізілді.",
+  "cli.check.error": "қате",
+  "cli.check.warning": "ескерту",
+  "cli.check.info": "ескертпе",
+  "cli.check.accepted": "қабылданды: {reason} ({by}, {date:date})",
+  "cli.charts.done": "{path}: {charts} диаграмма салынды.",
+  "cli.charts.none":
+    "{path}: әзірге салатын ештеңе жоқ. Қызметтерді, сандарды немесе шағымдарды толтырып, қайталаңыз.",
+  "cli.export.done": "{path} ({size} КБ)",
+  "cli.export.gap": "{path}: {sentence}",
+  "cli.demo.step": "{step}/{steps}. {what}",
+  "cli.demo.sample": "органның өз кітабы",
+  "cli.demo.form": "нысан парақтары",
+  "cli.demo.links": "органның ауқымдарымен байланыстар",
+  "cli.demo.check": "тексерулер",
+  "cli.demo.charts": "диаграммалар",
+  "cli.demo.report": "екі тілдегі есеп",
+  "cli.demo.files": "{seconds} с ішінде дайын болды. Файлдар:",
+} as const;

@@ -1,0 +1,68 @@
+export const ru = {
+  "cli.help.about":
+    "Есеп готовит ежегодный отчёт об оказании государственных услуг по типовой форме приказа № 193.",
+  "cli.help.new": "добавляет листы формы в новую книгу или в копию вашей",
+  "cli.help.link": "связывает регистр формы с вашим диапазоном",
+  "cli.help.check": "говорит, что не так, где и что делать",
+  "cli.help.charts": "строит диаграммы в книге",
+  "cli.help.export": "записывает отчёт",
+  "cli.help.demo": "проходит весь путь на образце",
+  "cli.help.kinds": "Виды органов: {kinds}.",
+  "cli.help.usage": "Как вызвать",
+  "cli.help.commands": "Команды",
+  "cli.help.options": "Параметры",
+  "cli.failure": "Есеп: {sentence}",
+  "cli.failure.unknown-command": "Команды «{command}» нет. Список команд покажет «esep --help».",
+  "cli.failure.unknown-option":
+    "Параметра «{option}» здесь нет. Параметры команды покажет --help после неё.",
+  "cli.failure.option-needs-value": "После параметра {option} нужно значение.",
+  "cli.failure.option-missing": "Не указан параметр {option}: добавьте его и повторите.",
+  "cli.failure.argument-missing": "Не указано имя книги: напишите его после «{command}».",
+  "cli.failure.argument-extra":
+    "После «{command}» есть лишнее слово. Имена с пробелами берите в кавычки.",
+  "cli.failure.bad-value": "Параметр {option} не принимает «{found}». Допустимо: {allowed}.",
+  "cli.failure.bad-map":
+    "«{found}» не пара из поля и столбца. Пишите, например: --map code=B name.kk=C.",
+  "cli.failure.bad-word":
+    '«{found}» не говорит, какое слово что значит. Пишите, например: --word "fee:безвозмездно=free".',
+  "cli.failure.already-there":
+    "Файл {path} уже есть и оставлен как был. Назовите другой или укажите --from {path}, чтобы добавить форму в него.",
+  "cli.failure.no-such-file": "Файла {path} нет. Проверьте имя и папку.",
+  "cli.failure.is-a-folder": "{path} – папка. Назовите файл .xlsx в ней.",
+  "cli.failure.cannot-read":
+    "Файл {path} не читается ({reason}). Проверьте, что он вам доступен и не занят, и повторите.",
+  "cli.failure.cannot-write":
+    "Файл {path} не записывается ({reason}). Закройте его в Excel, проверьте папку и свободное место и повторите; прежний файл цел.",
+  "cli.failure.in-file": "{path}: {sentence}",
+  "cli.failure.errors-stand":
+    "{path}: отчёт не записан, {count|не исправлена|не исправлены|не исправлено} {count} {count|ошибка|ошибки|ошибок}. Их покажет «esep check»; для черновика добавьте --draft.",
+  "cli.failure.bug":
+    "Ошибка в самом Есепе: {details}. Ваши файлы не изменены. Передайте эти слова тем, кто сопровождает Есеп.",
+  "cli.new.done": "{path}: {sheets} {sheets|лист|листа|листов} формы, {body}, {year:plain} год.",
+  "cli.link.done": "{path}: «{register}» берётся из {range}, {rows} {rows|строка|строки|строк}.",
+  "cli.link.trial":
+    "«{register}» будет браться из {range}, {rows} {rows|строка|строки|строк}. Пока ничего не записано: добавьте --save.",
+  "cli.link.remark": "{cell}: {found}",
+  "cli.check.none":
+    "Ошибок нет: {rules} {rules|проверка|проверки|проверок}, {values} {values|значение|значения|значений}.",
+  "cli.check.summary":
+    "{errors} {errors|ошибка|ошибки|ошибок}, {warnings} {warnings|предупреждение|предупреждения|предупреждений}, {infos} {infos|замечание|замечания|замечаний}; {rules} {rules|проверка|проверки|проверок}, {values} {values|значение|значения|значений}.",
+  "cli.check.error": "ошибка",
+  "cli.check.warning": "предупреждение",
+  "cli.check.info": "замечание",
+  "cli.check.accepted": "принято: {reason} ({by}, {date:date})",
+  "cli.charts.done":
+    "{path}: {charts|построена|построены|построено} {charts} {charts|диаграмма|диаграммы|диаграмм}.",
+  "cli.charts.none":
+    "{path}: строить пока нечего. Заполните услуги, количества или жалобы и повторите.",
+  "cli.export.done": "{path} ({size} КБ)",
+  "cli.export.gap": "{path}: {sentence}",
+  "cli.demo.step": "{step} из {steps}: {what}",
+  "cli.demo.sample": "книга самого органа",
+  "cli.demo.form": "листы формы",
+  "cli.demo.links": "связи с диапазонами органа",
+  "cli.demo.check": "проверки",
+  "cli.demo.charts": "диаграммы",
+  "cli.demo.report": "отчёт на двух языках",
+  "cli.demo.files": "Готово за {seconds} с. Файлы:",
+} as const;

@@ -1,0 +1,3 @@
+import type { en } from "./en";
+
+export const ru = {} as const satisfies Record<keyof typeof en, string>;

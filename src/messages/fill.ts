@@ -1,0 +1,38 @@
+import type { UiLanguage } from "../form";
+import { longDate, shortDate } from "./dates";
+import { holePattern, type HoleValue } from "./holes";
+import type { Numbers } from "./numbers";
+
+type Format = (value: HoleValue) => string;
+
+function formatsOf(language: UiLanguage, numbers: Numbers): Readonly<Record<string, Format>> {
+  return {
+    date: (value) => shortDate(String(value)),
+    longDate: (value) => longDate(String(value), language),
+    percent: (value) => numbers.percent(Number(value)),
+    /** A year or a code: digits without groups. */
+    plain: String,
+  };
+}
+
+/** Puts values in the holes of a sentence; a hole whose value is missing is our mistake. */
+export function fillHoles(language: UiLanguage, numbers: Numbers) {
+  const formats = formatsOf(language, numbers);
+
+  const shown = (value: HoleValue, format: string | undefined): string => {
+    if (format === undefined) return typeof value === "number" ? numbers.number(value) : value;
+    const known = formats[format];
+    if (!known) throw new Error(`No such format in a sentence: ${format}`);
+    return known(value);
+  };
+
+  return (sentence: string, values: Readonly<Record<string, HoleValue>>): string =>
+    sentence.replace(holePattern, (_hole, name: string, format?: string, forms = "") => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`No value for {${name}} in: ${sentence}`);
+      const choices = String(forms);
+      return choices === ""
+        ? shown(value, format)
+        : numbers.plural(Number(value), choices.slice(1).split("|"));
+    });
+}

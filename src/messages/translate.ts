@@ -1,0 +1,69 @@
+import type { Finding } from "../checks";
+import type { UiLanguage } from "../form";
+import { longDate, shortDate } from "./dates";
+import { fillHoles } from "./fill";
+import type { HoleValue, Names } from "./holes";
+import { languages, type English, type MessageKey } from "./languages";
+import { numbersOf, type Numbers } from "./numbers";
+
+type Values<Key extends MessageKey> = Readonly<Record<Names<English[Key]>, HoleValue>>;
+
+/** A sentence without holes takes no values; one with holes takes each of them. */
+export type Args<Key extends MessageKey> = [Names<English[Key]>] extends [never]
+  ? []
+  : [values: Values<Key>];
+
+/** What is wrong, and what to do about it: a whole sentence each. */
+export interface FindingWords {
+  readonly message: string;
+  readonly action: string;
+}
+
+export interface Translator extends Numbers {
+  readonly language: UiLanguage;
+  t<Key extends MessageKey>(key: Key, ...args: Args<Key>): string;
+  finding(finding: Finding): FindingWords;
+  /** `dd.mm.yyyy`. */
+  date(iso: string): string;
+  /** «2025 жылғы 30 сәуір», «30 апреля 2025 года», "30 April 2025". */
+  longDate(iso: string): string;
+}
+
+const made = new Map<UiLanguage, Translator>();
+
+/** One translator a language: making one is not free, asking for it again is. */
+export function translator(language: UiLanguage): Translator {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = makeTranslator(language);
+  made.set(language, fresh);
+  return fresh;
+}
+
+function makeTranslator(language: UiLanguage): Translator {
+  const sentences: Readonly<Record<string, string>> = languages[language];
+  const numbers = numbersOf(language);
+  const fill = fillHoles(language, numbers);
+  const sentenceOf = (key: string): string => {
+    const sentence = sentences[key];
+    if (sentence === undefined) throw new Error(`No sentence in ${language}: ${key}`);
+    return sentence;
+  };
+
+  return {
+    ...numbers,
+    language,
+    t: (key, ...args) => fill(sentenceOf(key), args[0] ?? {}),
+    finding({ code, variant, facts }) {
+      const plain = `check.${code}`;
+      const key = variant === null ? plain : `${plain}.${variant}`;
+      const action = `${key}.action` in sentences ? `${key}.action` : `${plain}.action`;
+      return {
+        message: fill(sentenceOf(key), facts),
+        action: fill(sentenceOf(action), facts),
+      };
+    },
+    date: shortDate,
+    longDate: (iso) => longDate(iso, language),
+  };
+}
