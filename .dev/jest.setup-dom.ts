@@ -1,0 +1,28 @@
+import "@testing-library/jest-dom";
+import { format } from "node:util";
+
+/** jsdom lays nothing out: Fluent only needs the class to be there. */
+class ResizeObserverStub implements ResizeObserver {
+  observe(): void {
+    return;
+  }
+  unobserve(): void {
+    return;
+  }
+  disconnect(): void {
+    return;
+  }
+}
+globalThis.ResizeObserver = ResizeObserverStub;
+
+const complaints: string[] = [];
+beforeEach(() => {
+  complaints.length = 0;
+  jest.spyOn(console, "error").mockImplementation((...parts: unknown[]) => {
+    complaints.push(format(...parts));
+  });
+});
+
+afterEach(() => {
+  expect(complaints).toEqual([]);
+});
