@@ -1,0 +1,113 @@
+import type { Bridge } from "../protocol";
+import type { LoadedLibrary } from "./client";
+
+/**
+ * The library's script speaks of these both as globals and as properties of `window`. In its own scope
+ * they are variables, kept one with the properties of a window of its own.
+ */
+const globals = [
+  "Type",
+  "Microsoft",
+  "OfficeExtension",
+  "OfficeExtensionBatch",
+  "CustomFunctionMappings",
+  "CustomFunctions",
+  "OfficeRuntime",
+  "Office",
+  "OSF",
+  "Excel",
+  "Sys",
+];
+
+const variables = globals
+  .map(
+    (name) =>
+      `var ${name};Object.defineProperty(window,"${name}",{get:function(){return ${name}},set:function(v){${name}=v},enumerable:true,configurable:true});`,
+  )
+  .join("");
+
+type Evaluate = (
+  window: object,
+  document: object,
+  navigator: object,
+  location: object,
+  addEventListener: () => void,
+  self: object,
+  bridge: Bridge,
+) => void;
+
+let compiled: { readonly text: string; readonly evaluate: Evaluate } | null = null;
+
+function evaluator(text: string): Evaluate {
+  if (compiled?.text !== text) {
+    const parameters = [
+      "window",
+      "document",
+      "navigator",
+      "location",
+      "addEventListener",
+      "self",
+      "_richApiNativeBridge",
+    ];
+    compiled = { text, evaluate: compile(parameters, `${variables}\n${text}`) };
+  }
+  return compiled.evaluate;
+}
+
+/** Of this realm, or the library would not take the caller's objects for plain ones. */
+const compile = (parameters: readonly string[], body: string): Evaluate =>
+  Reflect.construct(Function, [...parameters, body]) as Evaluate;
+
+const nothing = (): void => undefined;
+
+function stubWindow() {
+  const document = {
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: nothing }),
+    addEventListener: nothing,
+    cookie: "",
+  };
+  const location = {
+    href: "https://localhost/",
+    search: "",
+    hash: "",
+    protocol: "https:",
+    hostname: "localhost",
+  };
+  const window: Record<string, unknown> = {
+    document,
+    location,
+    navigator: { userAgent: "host" },
+    addEventListener: nothing,
+    setTimeout,
+    clearTimeout,
+    Promise,
+    name: "",
+  };
+  window["window"] = window["self"] = window["top"] = window["parent"] = window;
+  return window;
+}
+
+export interface IsolatedLibrary extends LoadedLibrary {
+  /** The window that the library believes to be in; it looks for `Office` there. */
+  readonly window: Record<string, unknown>;
+}
+
+/** Runs the unmodified script where its globals are nobody else's: any number of hosts can live side by side. */
+export function loadIsolated(text: string, bridge: Bridge): IsolatedLibrary {
+  const window = stubWindow();
+  const { document, navigator, location } = window as Record<
+    "document" | "navigator" | "location",
+    object
+  >;
+  Reflect.apply(evaluator(text), window, [
+    window,
+    document,
+    navigator,
+    location,
+    nothing,
+    window,
+    bridge,
+  ]);
+  return { ...(window as unknown as LoadedLibrary), window };
+}

@@ -1,0 +1,105 @@
+import type { Profile } from "../profile";
+
+/** As much of `Office` as a task pane uses before and beside `Excel`. */
+export interface OfficeInfo {
+  readonly profile: Profile;
+  readonly settings: Map<string, unknown>;
+}
+
+const version = "16.0.18000.20000";
+
+const isAtLeast = (granted: string, asked: string): boolean => {
+  const [major = 0, minor = 0] = granted.split(".").map(Number);
+  const [askedMajor = 0, askedMinor = 0] = asked.split(".").map(Number);
+  return major > askedMajor || (major === askedMajor && minor >= askedMinor);
+};
+
+/** Set names are compared without case, as Office does. */
+function isSetSupported(profile: Profile, name: string, asked: string): boolean {
+  const sets: Record<string, string> = { ...profile.otherSets, ExcelApi: profile.excelApi };
+  const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
+  return known !== undefined && isAtLeast(known[1], asked);
+}
+
+interface AsyncResult {
+  readonly status: "succeeded";
+  readonly value: unknown;
+}
+
+function documentSettings(settings: Map<string, unknown>) {
+  const pending = new Map(settings);
+  return {
+    get: (name: string): unknown => pending.get(name) ?? null,
+    set: (name: string, value: unknown): void => void pending.set(name, value),
+    remove: (name: string): void => void pending.delete(name),
+    saveAsync: (...args: readonly unknown[]): void => {
+      settings.clear();
+      for (const [name, value] of pending) settings.set(name, value);
+      answer(args, undefined);
+    },
+    refreshAsync: (...args: readonly unknown[]): void => {
+      pending.clear();
+      for (const [name, value] of settings) pending.set(name, value);
+      answer(args, undefined);
+    },
+  };
+}
+
+/** Office's old calls take their callback last. */
+function answer(args: readonly unknown[], value: unknown): void {
+  const callback = args.at(-1);
+  const result: AsyncResult = { status: "succeeded", value };
+  if (typeof callback === "function")
+    queueMicrotask(() => void (callback as (result: AsyncResult) => void)(result));
+}
+
+/** Our own small `Office`, laid over the library's enums so that `Office.EventType` and its like are genuine. */
+export function createOffice(library: object, { profile, settings }: OfficeInfo): object {
+  const info = { host: "Excel", platform: profile.platform };
+  const onReady = (callback?: (value: typeof info) => unknown) =>
+    Promise.resolve({ ...info }).then(async (value) => {
+      await callback?.(value);
+      return value;
+    });
+  const requirements = {
+    isSetSupported: (name: string, asked: string | number = "1.1") =>
+      isSetSupported(profile, name, String(asked)),
+  };
+  const context = {
+    host: info.host,
+    platform: info.platform,
+    diagnostics: { ...info, version },
+    requirements,
+    contentLanguage: profile.locale,
+    displayLanguage: profile.locale,
+    document: { settings: documentSettings(settings), mode: "readWrite", url: "" },
+    ui: { openBrowserWindow: () => undefined, messageParent: () => undefined },
+    officeTheme: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },
+  };
+  const own = {
+    onReady,
+    context,
+    isSetSupported: requirements.isSetSupported,
+    HostType: {
+      Excel: "Excel",
+      Word: "Word",
+      PowerPoint: "PowerPoint",
+      Outlook: "Outlook",
+      OneNote: "OneNote",
+    },
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
+    actions: { associate: () => undefined },
+  };
+  const properties = Object.entries(own).map(([name, value]) => [
+    name,
+    { value, writable: true, enumerable: true, configurable: true },
+  ]);
+  return Object.create(library, Object.fromEntries(properties) as PropertyDescriptorMap) as object;
+}

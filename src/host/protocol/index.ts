@@ -1,0 +1,14 @@
+export { HostError, invalidArgument, notImplemented } from "./errors";
+export type { ErrorCode } from "./errors";
+export { faultAt, noFaults } from "./faults";
+export type { Fault, Faults } from "./faults";
+export { isHostObject, memberName, wireName } from "./host-object";
+export type { Arguments, HostObject } from "./host-object";
+export { processQuery } from "./interpreter";
+export type { Interpreter } from "./interpreter";
+export type { UnknownName } from "./query";
+export { References } from "./references";
+export { newSchedule } from "./schedule";
+export type { Schedule } from "./schedule";
+export { Transport } from "./transport";
+export type { Bridge, Server } from "./transport";
