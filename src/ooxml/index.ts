@@ -33,3 +33,42 @@ export { scan, TagCursor } from "./scan";
 export type { Tag, TagKind } from "./scan";
 export { splice } from "./splice";
 export type { Edit } from "./splice";
+export { mainPart } from "./kind";
+export type { OfficeKind } from "./kind";
+export {
+  addressOf,
+  areaOf,
+  builtInFormats,
+  columnName,
+  columnOf,
+  decodeCellText,
+  encodeCellText,
+  isDateFormat,
+  isOn,
+  isPercentFormat,
+  lastColumn,
+  lastRow,
+  moveFormula,
+  placeOf,
+  rangeOf,
+  readCellFormats,
+  readSharedStrings,
+  readSheet,
+  readWorkbookPart,
+  serialOf,
+  spaceAttribute,
+  stringItem,
+  withFunctionPrefixes,
+  withoutFunctionPrefixes,
+} from "./spreadsheet";
+export type {
+  CellArea,
+  CellPlace,
+  DefinedName,
+  Distance,
+  RawCell,
+  RawFormula,
+  SheetEntry,
+  SheetVisitor,
+  WorkbookPart,
+} from "./spreadsheet";

@@ -8,6 +8,8 @@ export interface Limits {
   /** Unpacked to packed size of one part, held from `ratioFrom` bytes on. */
   readonly ratio: number;
   readonly ratioFrom: number;
+  /** Cells of one workbook held at once, with the gaps between them. */
+  readonly cells: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -20,4 +22,5 @@ export const defaultLimits: Limits = {
   parts: 10_000,
   ratio: 250,
   ratioFrom: 16 * megabyte,
+  cells: 10_000_000,
 };

@@ -47,6 +47,17 @@ export class TagCursor {
     }
   }
 
+  /** A value of the current tag by its local name, whatever prefix it carries: `r:id`, `rel:id` for `id`. */
+  prefixedAttribute(name: string): string | null {
+    let place = nextAttribute(this.xml, this.nameEnd, this.end);
+    while (place) {
+      const written = this.xml.slice(place.nameFrom, place.nameTo);
+      if (written.endsWith(`:${name}`)) return decodeEntities(this.xml.slice(place.from, place.to));
+      place = nextAttribute(this.xml, place.to + 1, this.end);
+    }
+    return null;
+  }
+
   /** A value of the current tag, decoded, by its name as written; null where there is none. */
   attribute(name: string): string | null {
     let place = nextAttribute(this.xml, this.nameEnd, this.end);
@@ -131,6 +142,7 @@ export interface Tag {
   readonly end: number;
   readonly source: string;
   attribute(name: string): string | null;
+  prefixedAttribute(name: string): string | null;
 }
 
 /** The tags of a whole text; one that is cut off is refused. */
