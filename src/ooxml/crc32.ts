@@ -7,6 +7,8 @@ const table = Uint32Array.from({ length: 256 }, (_, index) => {
 /** The checksum of zip files; `seed` is the checksum of what came before. */
 export function crc32(bytes: Uint8Array, seed = 0): number {
   let value = ~seed;
-  for (const byte of bytes) value = (table[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    value = (table[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  }
   return ~value >>> 0;
 }

@@ -29,8 +29,7 @@ export class PartDecoder {
     try {
       return this.decoder.decode(piece, { stream });
     } catch (error) {
-      if (error instanceof TypeError) refuse("encoding", { part: this.part, detail: "not utf-8" });
-      throw error;
+      return refuse("encoding", { part: this.part, detail: String(error) });
     }
   }
 

@@ -62,7 +62,7 @@ function inflate(packed: Uint8Array, part: string, take: (piece: Uint8Array) => 
     try {
       stream.push(packed.subarray(at, at + pushSize), at + pushSize >= packed.length);
     } catch (error) {
-      refuse("damaged", { part, detail: error instanceof Error ? error.message : "inflate" });
+      refuse("damaged", { part, detail: String(error) });
     }
     for (const piece of pieces.splice(0)) take(piece);
   }

@@ -52,7 +52,11 @@ export function placeOf(address: string): CellPlace | null {
 
 /** The rectangle of `B4:H90`, `B4`, `A:C` or `2:5`; null where the text is none. */
 export function areaOf(range: string): CellArea | null {
-  const [first = "", last = first] = range.split(":");
+  const [first = "", last] = range.split(":");
+  if (last === undefined) {
+    const place = placeOf(first);
+    return place && { top: place.row, left: place.column, bottom: place.row, right: place.column };
+  }
   const start = cornerOf(first, { row: 0, column: 0 });
   const end = cornerOf(last, { row: lastRow, column: lastColumn });
   if (!start || !end) return null;
