@@ -1,0 +1,82 @@
+import type { CellRef } from "../form";
+import { areaOf, overlap, type Area } from "./address";
+import type { Finding } from "./finding";
+
+/** For each code, the codes whose findings are its cause where they stand on the same cell. */
+export type Causes = ReadonlyMap<string, readonly string[]>;
+
+interface Taken {
+  /** Addresses of single cells, with their sheets. */
+  readonly single: ReadonlySet<string>;
+  readonly bySheet: ReadonlyMap<string, TakenAreas>;
+}
+
+interface TakenAreas {
+  readonly all: readonly Area[];
+  readonly wide: readonly Area[];
+}
+
+/** Leaves out each finding that only follows from another one: one cause, one finding. */
+export function withoutFollowOns<Found extends Finding>(
+  findings: readonly Found[],
+  causes: Causes,
+): readonly Found[] {
+  const byCode = groupBy(findings, ({ code }) => code);
+  const takenBy = remembered((code: string) => cellsTaken(byCode.get(code) ?? []));
+
+  return findings.filter(({ code, cells }) => {
+    const standing = (causes.get(code) ?? []).filter((cause) => byCode.has(cause));
+    return !standing.some((cause) => cells.some((cell) => isTaken(cell, takenBy(cause))));
+  });
+}
+
+const isRange = ({ address }: CellRef): boolean => address.includes(":");
+const keyOf = ({ sheet, address }: CellRef): string => `${sheet}!${address}`;
+
+function cellsTaken(findings: readonly Finding[]): Taken {
+  const cells = findings.flatMap((finding) => finding.cells);
+  const bySheet = groupBy(cells, ({ sheet }) => sheet);
+  return {
+    single: new Set(cells.filter((cell) => !isRange(cell)).map(keyOf)),
+    bySheet: new Map(
+      [...bySheet].map(([sheet, refs]) => [
+        sheet,
+        { all: refs.map(areaOf), wide: refs.filter(isRange).map(areaOf) },
+      ]),
+    ),
+  };
+}
+
+/** A single cell is looked up; only ranges, which are few, are compared one by one. */
+function isTaken(cell: CellRef, { single, bySheet }: Taken): boolean {
+  if (single.has(keyOf(cell))) return true;
+  const areas = bySheet.get(cell.sheet);
+  if (areas === undefined) return false;
+  const area = areaOf(cell);
+  return (isRange(cell) ? areas.all : areas.wide).some((other) => overlap(area, other));
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOfValue: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOfValue(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
+}

@@ -1,0 +1,93 @@
+import { items } from "../../form";
+import type { BodyKind } from "../../form";
+import { acrossRule, type Spot } from "../across-rule";
+import { cellsOf } from "../cells";
+import { hasData, registersOfItem } from "../item-data";
+import type { RowView } from "../view";
+
+const requisites = [
+  "provider.name",
+  "provider.bin",
+  "provider.address",
+  "provider.headName",
+  "provider.phone",
+  "provider.website",
+] as const;
+
+type NarrativeView = RowView<"narratives", "item" | "statement" | "text">;
+
+interface ItemState {
+  readonly item: (typeof items)[number];
+  readonly text: NarrativeView | undefined;
+  readonly kind: BodyKind | undefined;
+  readonly hasData: boolean;
+}
+
+interface ItemFault {
+  readonly variant?: "power" | "statement" | "both";
+  readonly column: "text" | "statement";
+}
+
+/** Every item ends with data, a text, or a statement that there is nothing to tell. */
+export const completenessRules = [
+  acrossRule({
+    code: "GEN-06",
+    severity: "error",
+    basis: "F; R9",
+    item: null,
+    variants: ["power", "statement", "both"],
+    unless: ["RDG-06", "RDG-09"],
+    reads: {
+      narratives: ["item", "statement", "text"],
+      services: [],
+      accessPoints: [],
+      discussions: [],
+      events: [],
+      improvements: [],
+      training: [],
+      acts: [],
+      complaints: [],
+      complaintsAnnex: [],
+      internalControl: [],
+      externalControl: [],
+      monitoring: [],
+      recommendations: [],
+      plans: [],
+      indicators: [],
+    },
+    mayReadFields: ["provider.kind", ...requisites],
+    figures: ["counts", "demanded"],
+    check({ rows, answers, figures, places, placeOfField }) {
+      const provider = requisites.filter((field) => answers[field] !== undefined);
+      const known = { rows, ...figures, provider };
+      const texts = new Map(rows.narratives.map((row) => [row.values.item, row]));
+      const kind = answers["provider.kind"]?.value;
+
+      return items.flatMap((item): readonly Spot<"power" | "statement" | "both">[] => {
+        const { id } = item;
+        const text = texts.get(id);
+        const fault = faultOf({ item, text, kind, hasData: hasData(id, known) });
+        if (fault === null) return [];
+        const { column, ...variant } = fault;
+        const own = text === undefined ? places("narratives") : cellsOf(text, column);
+        const tables = registersOfItem[id].flatMap((register) => places(register));
+        const fields = id === "1.1" ? placeOfField("provider.name.kk") : [];
+        return [
+          { ...variant, facts: { item: id }, item: id, cells: [...own, ...fields, ...tables] },
+        ];
+      });
+    },
+  }),
+] as const;
+
+function faultOf({ item, text, kind, hasData: filled }: ItemState): ItemFault | null {
+  const { statement, text: words } = text?.values ?? {};
+  if (statement !== undefined) {
+    const allowed = statement in item.statements;
+    if (statement === "no-power" && (!allowed || kind === "central"))
+      return { variant: "power", column: "statement" };
+    if (!allowed) return { variant: "statement", column: "statement" };
+    return filled ? { variant: "both", column: "statement" } : null;
+  }
+  return filled || words !== undefined ? null : { column: "text" };
+}

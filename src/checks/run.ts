@@ -1,0 +1,84 @@
+import type { Answers, IsoDate } from "../form";
+import { withAcceptances } from "./acceptance";
+import { catalogue, type Code, type Variant } from "./catalogue";
+import { contextOf } from "./context";
+import type { Finding, Severity } from "./finding";
+import { inOrder } from "./order";
+import { withoutFollowOns, type Causes } from "./precedence";
+import type { Rule } from "./rule";
+
+export interface CheckOptions {
+  readonly today: IsoDate;
+}
+
+export interface CheckSummary {
+  readonly errors: number;
+  /** Warnings that nobody has accepted. */
+  readonly warnings: number;
+  readonly infos: number;
+  readonly accepted: number;
+}
+
+export interface CheckRun {
+  readonly findings: readonly Finding<Code, Variant>[];
+  /** How many checks were made: those that hold for this kind of body. */
+  readonly rulesRun: number;
+  readonly valuesRead: number;
+  readonly summary: CheckSummary;
+}
+
+export interface CheckStep {
+  readonly code: Code;
+  readonly done: number;
+  readonly of: number;
+}
+
+type AnyRule = Rule<Code, Variant>;
+
+const rules: readonly AnyRule[] = catalogue;
+const causes: Causes = new Map(rules.map(({ code, unless = [] }) => [code, unless]));
+
+export function runChecks(answers: Answers, options: CheckOptions): CheckRun {
+  const steps = checkSteps(answers, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of one rule, for those who show progress or may stop between two. */
+export function* checkSteps(
+  answers: Answers,
+  { today }: CheckOptions,
+): Generator<CheckStep, CheckRun> {
+  const context = contextOf(answers, today);
+  const holding = rules.filter((rule) => holdsFor(rule, answers));
+  const raw: Finding<Code, Variant>[] = [];
+  for (const [done, rule] of holding.entries()) {
+    yield { code: rule.code, done, of: holding.length };
+    for (const finding of rule.run(context)) raw.push(finding);
+  }
+  const findings = withAcceptances(inOrder(withoutFollowOns(raw, causes)), answers);
+  return {
+    findings,
+    rulesRun: holding.length,
+    valuesRead: answers.valuesRead,
+    summary: summaryOf(findings),
+  };
+}
+
+function holdsFor({ kinds }: AnyRule, answers: Answers): boolean {
+  const kind = answers.fields["provider.kind"]?.value;
+  return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+}
+
+function summaryOf(findings: readonly Finding[]): CheckSummary {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const count = (severity: Severity): number =>
+    open.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    accepted: findings.length - open.length,
+  };
+}
