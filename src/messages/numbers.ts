@@ -10,11 +10,11 @@ const anyDecimals = 2;
 
 export interface Numbers {
   /** Groups parted by the language's space; up to two decimals, or exactly as many as asked. */
-  number(value: number, decimals?: number): string;
+  readonly number: (value: number, decimals?: number) => string;
   /** From a value of 0 to 100, with one decimal at most, or exactly as many as asked. */
-  percent(value: number, decimals?: number): string;
+  readonly percent: (value: number, decimals?: number) => string;
   /** The form of a noun that goes with a count. */
-  plural(value: number, forms: readonly string[]): string;
+  readonly plural: (value: number, forms: readonly string[]) => string;
 }
 
 /** Which of a language's noun forms, in the order they are written, goes with a plural category. */

@@ -21,12 +21,12 @@ export interface FindingWords {
 
 export interface Translator extends Numbers {
   readonly language: UiLanguage;
-  t<Key extends MessageKey>(key: Key, ...args: Args<Key>): string;
-  finding(finding: Finding): FindingWords;
+  readonly t: <Key extends MessageKey>(key: Key, ...args: Args<Key>) => string;
+  readonly finding: (finding: Finding) => FindingWords;
   /** `dd.mm.yyyy`. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** «2025 жылғы 30 сәуір», «30 апреля 2025 года», "30 April 2025". */
-  longDate(iso: string): string;
+  readonly longDate: (iso: string) => string;
 }
 
 const made = new Map<UiLanguage, Translator>();
