@@ -110,6 +110,13 @@ export const en = {
   "pane.check.copied": "The list is on the clipboard.",
   "pane.check.notCopied": "The list could not be copied: this window may not use the clipboard.",
 
+  "pane.basis.form": "Form",
+  "pane.basis.item": "Form, item {place}",
+  "pane.basis.rules": "Rules, item {place}",
+  "pane.basis.law": "Law, Art. {place}",
+  "pane.basis.personal": "Law on personal data, Art. {place}",
+  "pane.basis.languages": "Law on languages, Art. {place}",
+
   "pane.charts.title": "Charts in the workbook",
   "pane.charts.about": "Native charts of Excel, drawn from the figures on the sheets of the form.",
   "pane.charts.needsForm": "There is nothing to draw yet: first add the sheets of the form.",

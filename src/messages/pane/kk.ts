@@ -112,6 +112,13 @@ export const kk = {
   "pane.check.copied": "Тізім алмасу буферіне көшірілді.",
   "pane.check.notCopied": "Тізім көшірілмеді: бұл терезеге алмасу буферін пайдалануға болмайды.",
 
+  "pane.basis.form": "Нысан",
+  "pane.basis.item": "Нысан, {place}-тармақ",
+  "pane.basis.rules": "Қағидалар, {place}-тармақ",
+  "pane.basis.law": "Заң, {place}-бап",
+  "pane.basis.personal": "Дербес деректер туралы заң, {place}-бап",
+  "pane.basis.languages": "Тіл туралы заң, {place}-бап",
+
   "pane.charts.title": "Кітаптағы диаграммалар",
   "pane.charts.about": "Нысан парақтарындағы сандар бойынша Excel-дің өз диаграммалары салынады.",
   "pane.charts.needsForm": "Әзірге салатын ештеңе жоқ: алдымен нысан парақтарын қосыңыз.",

@@ -114,6 +114,13 @@ export const ru = {
   "pane.check.copied": "Список скопирован в буфер обмена.",
   "pane.check.notCopied": "Список не скопирован: этому окну нельзя пользоваться буфером обмена.",
 
+  "pane.basis.form": "Форма",
+  "pane.basis.item": "Форма, пункт {place}",
+  "pane.basis.rules": "Правила, пункт {place}",
+  "pane.basis.law": "Закон, статья {place}",
+  "pane.basis.personal": "Закон о персональных данных, статья {place}",
+  "pane.basis.languages": "Закон о языках, статья {place}",
+
   "pane.charts.title": "Диаграммы в книге",
   "pane.charts.about": "Собственные диаграммы Excel по цифрам с листов формы.",
   "pane.charts.needsForm": "Строить пока нечего: сначала добавьте листы формы.",

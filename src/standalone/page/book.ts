@@ -1,0 +1,22 @@
+import type { GridArea, GridSheet } from "./grid-sheet";
+
+/** The open workbook, as the page shows it. */
+export interface PageBook {
+  readonly name: string;
+  /** Visible sheets in the order of their tabs. */
+  readonly sheets: () => readonly string[];
+  readonly activeSheet: () => string;
+  readonly sheet: (name: string) => GridSheet | null;
+  readonly activate: (name: string) => void;
+  readonly select: (area: GridArea) => void;
+  readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Opens workbooks on the emulated host; `onChange` is told after each change made by the pane. */
+export interface PageHost {
+  readonly create: () => Promise<PageBook>;
+  readonly open: (file: File) => Promise<Opened>;
+}
+
+export type Opened =
+  { readonly ok: true; readonly book: PageBook } | { readonly ok: false; readonly reason: string };

@@ -1,0 +1,89 @@
+import type { GridArea } from "./grid-sheet";
+
+/** A selection as a person makes it: it began at the anchor, and the head moves. */
+export interface GridSelection {
+  readonly anchor: Place;
+  readonly head: Place;
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const selectionOf = ({ top, left, bottom, right }: GridArea): GridSelection => ({
+  anchor: { row: top, column: left },
+  head: { row: bottom, column: right },
+});
+
+/** The rectangle between anchor and head, grown until it cuts no merged cell. */
+export function areaOfSelection(
+  { anchor, head }: GridSelection,
+  merges: readonly GridArea[],
+): GridArea {
+  let area: GridArea = {
+    top: Math.min(anchor.row, head.row),
+    left: Math.min(anchor.column, head.column),
+    bottom: Math.max(anchor.row, head.row),
+    right: Math.max(anchor.column, head.column),
+  };
+  for (;;) {
+    const cut = merges.find((merge) => overlaps(merge, area) && !holds(area, merge));
+    if (!cut) return area;
+    area = {
+      top: Math.min(area.top, cut.top),
+      left: Math.min(area.left, cut.left),
+      bottom: Math.max(area.bottom, cut.bottom),
+      right: Math.max(area.right, cut.right),
+    };
+  }
+}
+
+export const overlaps = (one: GridArea, other: GridArea): boolean =>
+  one.top <= other.bottom &&
+  other.top <= one.bottom &&
+  one.left <= other.right &&
+  other.left <= one.right;
+
+const holds = (outer: GridArea, inner: GridArea): boolean =>
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;
+
+/** How many rows a page key goes. */
+const pageRows = 20;
+
+const moves: Readonly<Record<string, (place: Place, extent: Extent) => Place>> = {
+  ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
+  ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
+  ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
+  ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
+  Enter: ({ row, column }) => ({ row: row + 1, column }),
+  PageUp: ({ row, column }) => ({ row: row - pageRows, column }),
+  PageDown: ({ row, column }) => ({ row: row + pageRows, column }),
+  Home: ({ row }) => ({ row, column: 0 }),
+  End: ({ row }, { columns }) => ({ row, column: columns - 1 }),
+};
+
+const within = ({ row, column }: Place, { rows, columns }: Extent): Place => ({
+  row: Math.min(Math.max(row, 0), rows - 1),
+  column: Math.min(Math.max(column, 0), columns - 1),
+});
+
+/** What a key does to the selection; null for a key that is not ours. */
+export function moved(
+  { anchor, head }: GridSelection,
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+  extent: Extent,
+): GridSelection | null {
+  const move = moves[key];
+  if (!move) return null;
+  const place = within(move(shiftKey ? head : anchor, extent), extent);
+  return shiftKey ? { anchor, head: place } : { anchor: place, head: place };
+}

@@ -1,0 +1,54 @@
+import { createRoot } from "react-dom/client";
+import { translator } from "../messages";
+import { officeServices } from "./office-services";
+import { Pane } from "./pane";
+import { Notice } from "./start/notice";
+import type { NoStart } from "./start/notice";
+import { paneLanguage } from "./view/pane-language";
+
+/** The lowest set that the code uses; docs and manifest name the same. */
+const needed = { name: "ExcelApi", version: "1.13" } as const;
+const patience = 10_000;
+
+const element = document.getElementById("pane");
+if (!element) throw new Error("The page has no place for the pane");
+const root = createRoot(element);
+const script = document.querySelector<HTMLScriptElement>("#office-js");
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** True once Office.js is there; its script may also be refused at once, or never answer. */
+async function isOfficeLoaded(): Promise<boolean> {
+  if ("Office" in window) return true;
+  return new Promise((resolve) => {
+    script?.addEventListener("load", () => resolve("Office" in window));
+    script?.addEventListener("error", () => resolve(false));
+    void after(patience).then(() => resolve("Office" in window));
+  });
+}
+
+async function start(): Promise<NoStart | null> {
+  const blocked: NoStart = { reason: "blocked", address: script?.src ?? "" };
+  if (!(await isOfficeLoaded())) return blocked;
+  const ready = Office.onReady().then(({ host }) => host === Office.HostType.Excel);
+  const isExcel = await Promise.race([ready, after(patience).then(() => "silent" as const)]);
+  if (isExcel === "silent") return blocked;
+  if (!isExcel) return { reason: "outside" };
+  const isNewEnough = Office.context.requirements.isSetSupported(needed.name, needed.version);
+  return isNewEnough ? null : { reason: "old", needed: `${needed.name} ${needed.version}` };
+}
+
+async function open(): Promise<void> {
+  const browserLanguage = paneLanguage(navigator.languages);
+  root.render(<Notice messages={translator(browserLanguage)} start={null} />);
+  const obstacle = await start();
+  if (obstacle) {
+    root.render(<Notice messages={translator(browserLanguage)} start={obstacle} />);
+    return;
+  }
+  const language = paneLanguage([Office.context.displayLanguage, ...navigator.languages]);
+  root.render(<Pane services={officeServices(ESEP_VERSION)} language={language} />);
+}
+
+void open();

@@ -1,0 +1,84 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMessages } from "../contexts";
+import type { ColumnMap } from "../state/state";
+import type { OwnColumn } from "../view/range";
+import type { PartView } from "../view/register-parts";
+import { Section } from "./layout";
+
+const useStyles = makeStyles({
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  head: {
+    textAlign: "start",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalSNudge,
+  },
+  name: {
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingRight: tokens.spacingHorizontalS,
+    overflowWrap: "anywhere",
+  },
+  row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  select: { minWidth: "0", "& select": { width: "100%", textOverflow: "ellipsis" } },
+});
+
+export interface ColumnFieldsProps {
+  readonly parts: readonly PartView[];
+  readonly columns: readonly OwnColumn[];
+  readonly chosen: ColumnMap;
+  readonly onChoose: (part: string, letters: string | null) => void;
+}
+
+/** For each field of the register the office's column that feeds it. */
+export function ColumnFields({ parts, columns, chosen, onChoose }: ColumnFieldsProps) {
+  const styles = useStyles();
+  const { t, language } = useMessages();
+
+  return (
+    <Section caption={t("pane.link.columns")}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {t("pane.link.formColumn")}
+            </th>
+            <th scope="col" className={styles.head}>
+              {t("pane.link.ownColumn")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ part, label }) => (
+            <tr key={part} className={styles.row}>
+              <th scope="row" className={styles.name}>
+                {label[language]}
+              </th>
+              <td>
+                <Select
+                  size="small"
+                  appearance="underline"
+                  className={styles.select}
+                  aria-label={label[language]}
+                  value={chosen[part] ?? ""}
+                  onChange={(_event, { value }) => onChoose(part, value === "" ? null : value)}
+                >
+                  <option value="">{t("pane.link.none")}</option>
+                  {columns.map(({ letters, header }) => (
+                    <option key={letters} value={letters}>
+                      {t("pane.link.column", { letters, header })}
+                    </option>
+                  ))}
+                </Select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}

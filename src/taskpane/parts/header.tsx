@@ -1,0 +1,130 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { uiLanguages } from "../../form";
+import type { Answers, UiLanguage } from "../../form";
+import type { Translator } from "../../messages";
+import { useAnswers, useHost, useMessages } from "../contexts";
+import { daysToDeadline } from "../view/deadline";
+
+const useStyles = makeStyles({
+  header: {
+    paddingTop: tokens.spacingVerticalMNudge,
+    paddingBottom: tokens.spacingVerticalMNudge,
+    paddingLeft: tokens.spacingHorizontalL,
+    paddingRight: tokens.spacingHorizontalL,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  top: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "flex-start",
+    columnGap: tokens.spacingHorizontalS,
+    /** Office lays its menu over the upper right corner: up to 34 px of it. */
+    paddingRight: tokens.spacingHorizontalL,
+  },
+  name: {
+    margin: "0",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  days: {
+    flexShrink: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusCircular,
+    whiteSpace: "nowrap",
+  },
+  ahead: {
+    backgroundColor: tokens.colorStatusWarningBackground2,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  past: {
+    backgroundColor: tokens.colorStatusDangerBackground2,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  language: {
+    font: "inherit",
+    color: "inherit",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: "none",
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
+});
+
+/** The body as its sheets name it; in English as in Kazakh, the state language. */
+function bodyName(answers: Answers | null, language: UiLanguage): string | undefined {
+  const name = answers?.fields["provider.name"]?.value;
+  return language === "ru" ? (name?.ru ?? name?.kk) : (name?.kk ?? name?.ru);
+}
+
+function deadlineText({ t }: Translator, days: number): string {
+  if (days === 0) return t("pane.deadline.today");
+  return days > 0
+    ? t("pane.deadline.left", { days })
+    : t("pane.deadline.past", { days: Math.abs(days) });
+}
+
+const languageNames = {
+  kk: "pane.header.kk",
+  ru: "pane.header.ru",
+  en: "pane.header.en",
+} as const satisfies Record<UiLanguage, string>;
+
+export interface HeaderProps {
+  readonly onLanguage: (language: UiLanguage) => void;
+}
+
+/** Whose report, for which year, how long it is to 30 April, and in which language the pane speaks. */
+export function Header({ onLanguage }: HeaderProps) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { today } = useHost();
+  const book = useAnswers();
+  const answers = book.status === "form" ? book.answers : null;
+  const year = answers?.fields["provider.reportYear"]?.value ?? Number(today.slice(0, 4)) - 1;
+  const days = daysToDeadline(year, today);
+  const { t, language } = messages;
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.name}>{bodyName(answers, language) ?? t("pane.header.title")}</h1>
+        <span className={mergeClasses(styles.days, days < 0 ? styles.past : styles.ahead)}>
+          {deadlineText(messages, days)}
+        </span>
+      </div>
+      <div className={styles.line}>
+        <span>{t("pane.header.year", { year })}</span>
+        <span aria-hidden="true">·</span>
+        <select
+          className={styles.language}
+          aria-label={t("pane.header.language")}
+          value={language}
+          onChange={({ target }) =>
+            onLanguage(uiLanguages.find((each) => each === target.value) ?? language)
+          }
+        >
+          {uiLanguages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {t(languageNames[each])}
+            </option>
+          ))}
+        </select>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import type { CellRef, IsoDate } from "../form";
+import type { Result } from "../ooxml";
+import type { Plan, Snapshot, WorkbookFailure } from "../workbook";
+import type { ExportedFile, MakeFiles } from "./export/job";
+
+/** Why the pane could not do what was asked: the workbook's side refused, or the report's writer did not answer. */
+export type PaneFailure = WorkbookFailure | { readonly code: "export"; readonly details: string };
+
+type Answer<Value> = Promise<Result<Value, WorkbookFailure>>;
+
+/** What the pane asks of the workbook that stands beside it. */
+export interface WorkbookServices {
+  takeSnapshot(): Answer<Snapshot>;
+  applyPlan(plan: Plan): Answer<unknown>;
+  selectCells(cell: CellRef): Answer<unknown>;
+  selectedRange(): Answer<CellRef>;
+}
+
+export interface PaneServices {
+  readonly workbook: WorkbookServices;
+  readonly makeFiles: MakeFiles;
+  /** Begins a download; whether it arrives, nobody is told. */
+  readonly saveFile: (file: ExportedFile) => void;
+  /** The day that the pane counts from. */
+  readonly today: IsoDate;
+  readonly version: string;
+}

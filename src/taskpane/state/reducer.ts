@@ -1,0 +1,178 @@
+import type { CheckRun } from "../../checks";
+import { languages } from "../../form";
+import type { Answers, BodyKind, CellRef, Language, RegisterId, UiLanguage } from "../../form";
+import type { Plan, Snapshot } from "../../workbook";
+import { exportFormats } from "../export/job";
+import type { ExportedFile, ExportFormat, ExportProgress } from "../export/job";
+import type { PaneFailure } from "../services";
+import { emptyLink } from "./state";
+import type { FormChoice, PaneState, StepId, Task } from "./state";
+
+interface Payloads {
+  "language-chosen": { readonly language: UiLanguage };
+  "step-opened": { readonly step: StepId };
+  "task-started": { readonly task: Task };
+  "task-failed": { readonly task: Task; readonly failure: PaneFailure };
+  "task-ended": object;
+  "trouble-closed": object;
+  "form-missing": { readonly snapshot: Snapshot };
+  "book-read": {
+    readonly snapshot: Snapshot;
+    readonly answers: Answers;
+    readonly check: CheckRun;
+  };
+  "kind-chosen": { readonly kind: BodyKind | null };
+  "year-written": { readonly year: number | null };
+  "sheet-language-chosen": { readonly language: Language };
+  "plan-made": { readonly plan: Plan };
+  "form-generated": { readonly added: number };
+  "register-chosen": { readonly register: RegisterId };
+  "range-taken": {
+    readonly range: CellRef;
+    readonly headerRow: number;
+    readonly columns: Readonly<Record<string, string>>;
+  };
+  "range-refused": object;
+  "header-chosen": {
+    readonly headerRow: number;
+    readonly columns: Readonly<Record<string, string>>;
+  };
+  "column-chosen": { readonly part: string; readonly letters: string | null };
+  "word-chosen": { readonly part: string; readonly word: string; readonly code: string | null };
+  "link-cancelled": object;
+  "range-linked": { readonly range: string; readonly rows: number };
+  "charts-drawn": { readonly charts: number };
+  "export-language-set": { readonly language: Language; readonly isWanted: boolean };
+  "export-format-set": { readonly format: ExportFormat; readonly isWanted: boolean };
+  "draft-set": { readonly isDraft: boolean };
+  "export-progressed": { readonly progress: ExportProgress };
+  "files-made": { readonly files: readonly ExportedFile[] };
+}
+
+export type Action = {
+  readonly [Type in keyof Payloads]: { readonly type: Type } & Payloads[Type];
+}[keyof Payloads];
+
+type Handlers = {
+  readonly [Type in keyof Payloads]: (state: PaneState, payload: Payloads[Type]) => PaneState;
+};
+
+/** A key of a record set, or taken out where the value is null. */
+function withEntry<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const { [key]: _old, ...others } = record;
+  return value === null ? others : { ...others, [key]: value };
+}
+
+/** In the order of `all`, so that files come out the same however the boxes were ticked. */
+const toggled = <Value>(
+  all: readonly Value[],
+  values: readonly Value[],
+  { value, isWanted }: { readonly value: Value; readonly isWanted: boolean },
+) => all.filter((each) => (each === value ? isWanted : values.includes(each)));
+
+/** What was going to be written no longer holds once a choice has changed. */
+const withForm = (state: PaneState, change: Partial<FormChoice>): PaneState => ({
+  ...state,
+  form: { ...state.form, plan: null, added: null, ...change },
+});
+
+const idle = { task: null, trouble: null } as const;
+
+const handlers: Handlers = {
+  "language-chosen": (state, { language }) => ({ ...state, language }),
+  "step-opened": (state, { step }) => ({ ...state, step, trouble: null }),
+  "task-started": (state, { task }) => ({ ...state, task, trouble: null }),
+  "task-failed": (state, { task, failure }) => ({
+    ...state,
+    task: null,
+    trouble: { task, failure },
+    export: { ...state.export, progress: null },
+  }),
+  "task-ended": (state) => ({ ...state, task: null, export: { ...state.export, progress: null } }),
+  "trouble-closed": (state) => ({ ...state, trouble: null }),
+
+  "form-missing": (state, { snapshot }) => ({ ...state, book: { status: "no-form", snapshot } }),
+  "book-read": (state, { snapshot, answers, check }) => ({
+    ...state,
+    book: { status: "form", snapshot, answers, check },
+  }),
+
+  "kind-chosen": (state, { kind }) => withForm(state, { kind }),
+  "year-written": (state, { year }) => withForm(state, { year }),
+  "sheet-language-chosen": (state, { language }) => withForm(state, { language }),
+  "plan-made": (state, { plan }) => ({ ...withForm(state, { plan }), ...idle }),
+  "form-generated": (state, { added }) => withForm(state, { added }),
+
+  "register-chosen": (state, { register }) => ({ ...state, link: emptyLink(register) }),
+  "range-taken": (state, { range, headerRow, columns }) => ({
+    ...state,
+    ...idle,
+    link: { ...emptyLink(state.link.register), range, headerRow, columns },
+  }),
+  "range-refused": (state) => ({
+    ...state,
+    ...idle,
+    link: { ...emptyLink(state.link.register), isTooSmall: true },
+  }),
+  "header-chosen": (state, { headerRow, columns }) => ({
+    ...state,
+    link: { ...state.link, headerRow, columns, words: {} },
+  }),
+  "column-chosen": (state, { part, letters }) => ({
+    ...state,
+    link: {
+      ...state.link,
+      columns: withEntry(state.link.columns, part, letters),
+      words: withEntry(state.link.words, part, null),
+    },
+  }),
+  "word-chosen": (state, { part, word, code }) => ({
+    ...state,
+    link: {
+      ...state.link,
+      words: { ...state.link.words, [part]: withEntry(state.link.words[part] ?? {}, word, code) },
+    },
+  }),
+  "link-cancelled": (state) => ({ ...state, link: emptyLink(state.link.register) }),
+  "range-linked": (state, linked) => ({
+    ...state,
+    link: { ...emptyLink(state.link.register), linked },
+  }),
+
+  "charts-drawn": (state, { charts }) => ({ ...state, chartsDrawn: charts }),
+
+  "export-language-set": (state, { language, isWanted }) => ({
+    ...state,
+    export: {
+      ...state.export,
+      languages: toggled(languages, state.export.languages, { value: language, isWanted }),
+    },
+  }),
+  "export-format-set": (state, { format, isWanted }) => ({
+    ...state,
+    export: {
+      ...state.export,
+      formats: toggled(exportFormats, state.export.formats, { value: format, isWanted }),
+    },
+  }),
+  "draft-set": (state, { isDraft }) => ({ ...state, export: { ...state.export, isDraft } }),
+  "export-progressed": (state, { progress }) => ({
+    ...state,
+    export: { ...state.export, progress },
+  }),
+  "files-made": (state, { files }) => ({
+    ...state,
+    ...idle,
+    export: { ...state.export, files, progress: null },
+  }),
+};
+
+/** Everything that changes in the pane changes here; whoever talks to the workbook only dispatches. */
+export function reduce(state: PaneState, action: Action): PaneState {
+  const handle = handlers[action.type] as (state: PaneState, payload: Action) => PaneState;
+  return handle(state, action);
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, useState } from "react";
+import type { Dispatch } from "react";
+import type { HostPort } from "../contexts";
+import type { PaneServices } from "../services";
+import type { Action } from "./reducer";
+import type { PaneState } from "./state";
+import { createTasks } from "./tasks";
+
+/** Ties the tasks to the pane's state, and reads the workbook when the pane opens. */
+export function useTasks(
+  services: PaneServices,
+  state: PaneState,
+  dispatch: Dispatch<Action>,
+): HostPort {
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  }, [state]);
+
+  const [tasks] = useState(() => createTasks(services, { dispatch, read: () => latest.current }));
+  useEffect(() => {
+    void tasks.run({ name: "read" });
+  }, [tasks]);
+
+  return {
+    run: (task) => void tasks.run(task),
+    stopExport: tasks.stopExport,
+    version: services.version,
+    today: services.today,
+  };
+}

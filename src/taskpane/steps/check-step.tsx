@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckRun } from "../../checks";
+import { items } from "../../form";
+import type { ItemId, UiLanguage } from "../../form";
+import { useAnswers, useHost, useMessages } from "../contexts";
+import { FindingCard } from "../parts/finding-card";
+import { Actions, Column, Paragraph, Section, Small } from "../parts/layout";
+import { StateBadge } from "../parts/state-badge";
+import type { Task } from "../state/state";
+import { firstFindings, groupedFindings } from "../view/findings";
+import type { FindingGroup } from "../view/findings";
+
+/** How many findings are drawn at once: a badly linked register can bring thousands. */
+const page = 50;
+
+const useStyles = makeStyles({
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    rowGap: tokens.spacingVerticalXXS,
+  },
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalSNudge,
+  },
+});
+
+export interface CheckStepProps {
+  readonly task: Task | null;
+}
+
+/** What was found, by item of the form, errors first. */
+export function CheckStep({ task }: CheckStepProps) {
+  const { t } = useMessages();
+  const { run } = useHost();
+  const book = useAnswers();
+  if (book.status !== "form") return <Paragraph>{t("pane.check.needsForm")}</Paragraph>;
+
+  return (
+    <Column>
+      <Actions>
+        <Button appearance="primary" disabled={task !== null} onClick={() => run({ name: "read" })}>
+          {t("pane.check.run")}
+        </Button>
+      </Actions>
+      <Counts check={book.check} />
+      <Findings groups={groupedFindings(book.check.findings)} />
+    </Column>
+  );
+}
+
+function Counts({ check }: { readonly check: CheckRun }) {
+  const styles = useStyles();
+  const { t } = useMessages();
+  const { errors, warnings, accepted } = check.summary;
+  const made = t("pane.check.made", { rules: check.rulesRun, values: check.valuesRead });
+
+  return (
+    <div className={styles.counts} role="status">
+      {errors + warnings === 0 && <StateBadge intent="good" text={t("pane.check.clean")} />}
+      {errors > 0 && <StateBadge intent="error" text={t("pane.state.errors", { count: errors })} />}
+      {warnings > 0 && (
+        <StateBadge intent="warning" text={t("pane.state.warnings", { count: warnings })} />
+      )}
+      {accepted > 0 && (
+        <StateBadge intent="neutral" text={t("pane.state.accepted", { count: accepted })} />
+      )}
+      <Small>{made}</Small>
+    </div>
+  );
+}
+
+function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const styles = useStyles();
+  const { t, language } = useMessages();
+  const [limit, setLimit] = useState(page);
+  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+
+  return (
+    <>
+      {firstFindings(groups, limit).map(({ item, findings }) => (
+        <Section
+          key={item ?? "general"}
+          caption={item === null ? t("pane.check.general") : itemName(item, language)}
+        >
+          <div className={styles.group}>
+            {findings.map((finding, index) => (
+              <FindingCard key={`${finding.code} ${index}`} finding={finding} />
+            ))}
+          </div>
+        </Section>
+      ))}
+      {total > limit && (
+        <Button onClick={() => setLimit(limit + page)}>
+          {t("pane.check.next", { count: Math.min(page, total - limit) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function itemName(id: ItemId, language: UiLanguage): string {
+  const item = items.find((each) => each.id === id);
+  return `${id} ${item?.short[language] ?? ""}`;
+}

@@ -1,0 +1,134 @@
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import { useAnswers, useHost, useMessages } from "../contexts";
+import { ColumnFields } from "../parts/column-fields";
+import { Actions, Column, Paragraph, Small, Title } from "../parts/layout";
+import { LinkList } from "../parts/link-list";
+import { WordFields } from "../parts/word-fields";
+import type { Action } from "../state/reducer";
+import type { LinkChoice, Task } from "../state/state";
+import { headerRows, ownColumns, ownRange } from "../view/range";
+import type { OwnRange } from "../view/range";
+import { linkableRegisters, namedColumns, registerView } from "../view/register-parts";
+
+export interface LinkStepProps {
+  readonly link: LinkChoice;
+  readonly task: Task | null;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** From the office's own table to a register: which range, which column, which word means what. */
+export function LinkStep({ link, task, dispatch }: LinkStepProps) {
+  const { t } = useMessages();
+  const { run } = useHost();
+  const book = useAnswers();
+  if (book.status !== "form") return <Paragraph>{t("pane.link.needsForm")}</Paragraph>;
+  const range = link.range && ownRange(book.snapshot, link.range);
+
+  return (
+    <Column>
+      <Title>{t("pane.link.title")}</Title>
+      <Small>{t("pane.link.about")}</Small>
+      <RegisterField link={link} dispatch={dispatch} />
+      <Small>{t("pane.link.hint")}</Small>
+      <Actions>
+        <Button
+          appearance={range ? "secondary" : "primary"}
+          disabled={task !== null}
+          onClick={() => run({ name: "range" })}
+        >
+          {t("pane.link.take")}
+        </Button>
+      </Actions>
+      {link.isTooSmall && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{t("pane.link.small")}</MessageBarBody>
+        </MessageBar>
+      )}
+      {range && <Mapping link={link} range={range} task={task} dispatch={dispatch} />}
+      {link.linked && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{t("pane.link.done", link.linked)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <LinkList answers={book.answers} />
+    </Column>
+  );
+}
+
+type RegisterFieldProps = Pick<LinkStepProps, "link" | "dispatch">;
+
+function RegisterField({ link, dispatch }: RegisterFieldProps) {
+  const { t, language } = useMessages();
+  return (
+    <Field label={t("pane.link.register")}>
+      <Select
+        value={link.register}
+        onChange={(_event, { value }) => {
+          const chosen = linkableRegisters.find(({ id }) => id === value);
+          if (chosen) dispatch({ type: "register-chosen", register: chosen.id });
+        }}
+      >
+        {linkableRegisters.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label[language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+interface MappingProps extends LinkStepProps {
+  readonly range: OwnRange;
+}
+
+function Mapping({ link, range, task, dispatch }: MappingProps) {
+  const { t, language } = useMessages();
+  const { run } = useHost();
+  const register = registerView(link.register);
+  const isMapped = Object.keys(link.columns).length > 0;
+  const address = `«${link.range?.sheet ?? ""}»!${link.range?.address ?? ""}`;
+
+  return (
+    <>
+      <Title>{t("pane.link.taken", { register: register.label[language], range: address })}</Title>
+      <Field label={t("pane.link.header")}>
+        <Select
+          value={String(link.headerRow)}
+          onChange={(_event, { value }) => {
+            const headerRow = Number(value);
+            const columns = namedColumns(link.register, ownColumns(range, headerRow));
+            dispatch({ type: "header-chosen", headerRow, columns });
+          }}
+        >
+          {headerRows(range).map(({ row, texts }) => (
+            <option key={row} value={row}>
+              {t("pane.link.headerRow", { row, texts })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ColumnFields
+        parts={register.parts}
+        columns={ownColumns(range, link.headerRow)}
+        chosen={link.columns}
+        onChoose={(part, letters) => dispatch({ type: "column-chosen", part, letters })}
+      />
+      <WordFields link={link} range={range} dispatch={dispatch} />
+      {!isMapped && <Small>{t("pane.link.unmapped")}</Small>}
+      <Actions>
+        <Button
+          appearance="primary"
+          disabled={!isMapped || task !== null}
+          onClick={() => run({ name: "link" })}
+        >
+          {t("pane.link.do")}
+        </Button>
+        <Button onClick={() => dispatch({ type: "link-cancelled" })}>
+          {t("pane.link.cancel")}
+        </Button>
+      </Actions>
+    </>
+  );
+}

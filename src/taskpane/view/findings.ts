@@ -1,0 +1,41 @@
+import type { Finding, Severity } from "../../checks";
+import { items } from "../../form";
+import type { ItemId } from "../../form";
+
+const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What is accepted comes last: nobody has to act on it. */
+const order = ({ severity, accepted }: Finding): number => (accepted ? 3 : weight[severity]);
+
+export interface FindingGroup {
+  readonly item: ItemId | null;
+  readonly findings: readonly Finding[];
+}
+
+/** By item of the form, the whole workbook last; within an item errors first. */
+export function groupedFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const keys: readonly (ItemId | null)[] = [...items.map(({ id }) => id), null];
+  return keys.flatMap((item) => {
+    const own = findings.filter((each) => each.item === item);
+    const sorted = [...own].sort((one, other) => order(one) - order(other));
+    return sorted.length > 0 ? [{ item, findings: sorted }] : [];
+  });
+}
+
+/** The first `limit` findings, in their groups. */
+export function firstFindings(
+  groups: readonly FindingGroup[],
+  limit: number,
+): readonly FindingGroup[] {
+  let left = limit;
+  return groups.flatMap(({ item, findings }) => {
+    const shown = findings.slice(0, Math.max(0, left));
+    left -= shown.length;
+    return shown.length > 0 ? [{ item, findings: shown }] : [];
+  });
+}
+
+/** How far the found value is from the expected one, where both are numbers. */
+export function differenceOf({ expected, found }: Finding): number | null {
+  return typeof expected === "number" && typeof found === "number" ? found - expected : null;
+}
