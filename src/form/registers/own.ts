@@ -1,0 +1,82 @@
+import type { RegisterSpec } from "../model";
+
+/** Which ranges of the office feed which register; `map` and `words` are `name=value` pairs, one a line. */
+export const links = {
+  id: "links",
+  item: null,
+  basis: "R7(4)",
+  label: { kk: "Байланыстырылған аумақтар", ru: "Связанные диапазоны", en: "Linked ranges" },
+  hint: {
+    kk: "Мекеменің өз кестелері қай тізілімді толтыратыны. Бұл кестені Есеп жүргізеді.",
+    ru: "Какие таблицы учреждения наполняют какой реестр. Эту таблицу ведет Есеп.",
+    en: "Which ranges of the office feed which register. Esep keeps this table.",
+  },
+  key: "name",
+  use: "own",
+  columns: [
+    { id: "register", kind: "text", label: { kk: "Тізілім", ru: "Реестр", en: "Register" } },
+    { id: "name", kind: "text", label: { kk: "Атау", ru: "Имя", en: "Name" } },
+    { id: "sheet", kind: "text", label: { kk: "Парақ", ru: "Лист", en: "Sheet" } },
+    { id: "range", kind: "text", label: { kk: "Аумақ", ru: "Диапазон", en: "Range" } },
+    {
+      id: "headerRows",
+      kind: "text",
+      label: { kk: "Тақырып жолдары", ru: "Строки заголовка", en: "Header rows" },
+    },
+    { id: "map", kind: "text", label: { kk: "Бағандар", ru: "Графы", en: "Columns" } },
+    {
+      id: "headers",
+      kind: "text",
+      label: { kk: "Баған тақырыптары", ru: "Заголовки граф", en: "Headers" },
+    },
+    { id: "words", kind: "text", label: { kk: "Сөздер", ru: "Слова", en: "Words" } },
+  ],
+} as const satisfies RegisterSpec;
+
+export const acceptances = {
+  id: "acceptances",
+  item: null,
+  basis: "R7(1)",
+  label: { kk: "Қабылданған ескертулер", ru: "Принятые предупреждения", en: "Accepted warnings" },
+  hint: {
+    kk: "Негіздемесі жазылып қабылданған ескертулер. Ұяшықтағы мән өзгерсе, қабылдау күшін жояды.",
+    ru: "Предупреждения, принятые с обоснованием. Если значение в ячейке изменится, принятие утратит силу.",
+    en: "Warnings accepted with a reason. It lapses when the value of the cell changes.",
+  },
+  use: "own",
+  columns: [
+    { id: "code", kind: "text", label: { kk: "Тексеру коды", ru: "Код проверки", en: "Check" } },
+    { id: "sheet", kind: "text", label: { kk: "Парақ", ru: "Лист", en: "Sheet" } },
+    { id: "address", kind: "text", label: { kk: "Ұяшық", ru: "Ячейка", en: "Cell" } },
+    { id: "value", kind: "text", label: { kk: "Мәні", ru: "Значение", en: "Value" } },
+    { id: "reason", kind: "text", label: { kk: "Негіздеме", ru: "Обоснование", en: "Reason" } },
+    { id: "by", kind: "text", label: { kk: "Кім қабылдады", ru: "Кем принято", en: "By" } },
+    { id: "date", kind: "date", label: { kk: "Күні", ru: "Дата", en: "Date" } },
+  ],
+} as const satisfies RegisterSpec;
+
+/** Days that differ from Monday to Friday; the periods of the Law are counted in working days. */
+export const calendar = {
+  id: "calendar",
+  item: null,
+  basis: "L25(2)",
+  label: { kk: "Жұмыс күнтізбесі", ru: "Рабочий календарь", en: "Working calendar" },
+  hint: {
+    kk: "Мерекелер және Үкімет шешімімен ауыстырылған күндер. Жыл сайын толықтырыңыз.",
+    ru: "Праздники и дни, перенесенные решением Правительства. Дополняйте каждый год.",
+    en: "Holidays and days moved by the Government. Add to it every year.",
+  },
+  key: "date",
+  use: "own",
+  columns: [
+    { id: "date", kind: "date", label: { kk: "Күні", ru: "Дата", en: "Date" } },
+    {
+      id: "kind",
+      kind: "choice",
+      choices: "day-kind",
+      label: { kk: "Күн түрі", ru: "Вид дня", en: "Kind of day" },
+    },
+    { id: "name", kind: "text2", label: { kk: "Атауы", ru: "Название", en: "Name" } },
+    { id: "source", kind: "text", label: { kk: "Негізі", ru: "Основание", en: "Source" } },
+  ],
+} as const satisfies RegisterSpec;
