@@ -7,6 +7,8 @@ export { copyFormula } from "./copy";
 export type { Offset } from "./copy";
 export { dialectOf, enUs } from "./dialect";
 export type { Dialect } from "./dialect";
+export { parseFormula } from "./parse";
+export type { Arguments, BinaryOperator, Expression } from "./expression";
 export { fromLocal, toLocal } from "./local";
 export { fromR1C1, toR1C1 } from "./r1c1";
 export type { Place } from "./r1c1";

@@ -1,0 +1,21 @@
+import { FormulaSyntaxError, tokensOf } from "../formula";
+import { parseFormula } from "../formula";
+import { structuredArea } from "./compile";
+import type { FormulaPlace, Workbook } from "../model";
+
+/** Why Excel would not take the formula, or null. */
+export function refusalOf(formula: string, workbook: Workbook, place: FormulaPlace): string | null {
+  try {
+    parseFormula(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return error.message;
+    throw error;
+  }
+  if (!formula.includes("[")) return null;
+  for (const token of tokensOf(formula) ?? []) {
+    if (token.kind !== "structured") continue;
+    if (structuredArea(workbook, token.structured, place) === "#REF!")
+      return `"${token.text}" names no table or column`;
+  }
+  return null;
+}
