@@ -165,23 +165,21 @@ function bodyRow(view: View, { row, sight, merges, selected }: RowView): HTMLEle
     headCell("rowheader", String(row + 1), row >= selected.top && row <= selected.bottom),
   );
 
-  const starts = merges.filter(({ top, left }) => top === row && left < sight.left);
-  const drawn = starts.map(({ left }) => left);
-  const isInSight = row >= sight.top && row <= sight.bottom;
-  for (let column = sight.left; column <= sight.right; column += 1) {
-    const merge = merges.find((each) =>
-      overlaps(each, { top: row, bottom: row, left: column, right: column }),
-    );
-    const isStart = merge?.top === row && merge.left === column;
-    if (isStart || (!merge && isInSight)) drawn.push(column);
-  }
-  for (const column of drawn) {
-    const merge = merges.find(({ top, left }) => top === row && left === column);
-    element.append(
-      placedCell(view, merge ?? { top: row, bottom: row, left: column, right: column }, selected),
-    );
+  for (const area of rowAreas({ row, sight, merges })) {
+    element.append(placedCell(view, area, selected));
   }
   return element;
+}
+
+/** What a row draws: its cells in sight, and every merged cell that begins in it. */
+function rowAreas({ row, sight, merges }: Omit<RowView, "selected">): readonly GridArea[] {
+  const begun = merges.filter(({ top }) => top === row);
+  if (row < sight.top || row > sight.bottom) return begun;
+  const columns = Array.from({ length: sight.right - sight.left + 1 }, (_each, index) => {
+    const column = sight.left + index;
+    return { top: row, bottom: row, left: column, right: column };
+  });
+  return [...begun, ...columns.filter((cell) => !merges.some((merge) => overlaps(merge, cell)))];
 }
 
 function placedCell(

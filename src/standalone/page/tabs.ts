@@ -15,7 +15,7 @@ export function createTabs(onOpen: (sheet: string) => void): SheetTabs {
     const next = step && tabs[tabs.findIndex((tab) => tab === document.activeElement) + step];
     if (next) {
       next.focus();
-      onOpen(next.textContent ?? "");
+      onOpen(next.textContent);
     }
   });
 

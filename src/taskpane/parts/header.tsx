@@ -67,8 +67,9 @@ const useStyles = makeStyles({
 
 /** The body as its sheets name it; in English as in Kazakh, the state language. */
 function bodyName(answers: Answers | null, language: UiLanguage): string | undefined {
-  const name = answers?.fields["provider.name"]?.value;
-  return language === "ru" ? (name?.ru ?? name?.kk) : (name?.kk ?? name?.ru);
+  const { kk, ru } = answers?.fields["provider.name"]?.value ?? {};
+  const [first, second] = language === "ru" ? [ru, kk] : [kk, ru];
+  return first ?? second;
 }
 
 function deadlineText({ t }: Translator, days: number): string {

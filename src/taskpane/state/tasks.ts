@@ -1,5 +1,6 @@
 import type { Dispatch } from "react";
 import { runChecks } from "../../checks";
+import type { CellRef } from "../../form";
 import { fail, ok } from "../../ooxml";
 import type { Result } from "../../ooxml";
 import { addedSheets, planCharts, planForm, planLink, readAnswers } from "../../workbook";
@@ -31,26 +32,23 @@ interface Context {
   readonly signal: AbortSignal;
 }
 
-type Handlers = {
-  readonly [Name in Task["name"]]: (
-    context: Context,
-    task: Extract<Task, { readonly name: Name }>,
-  ) => Outcome;
-};
-
-const handlers: Handlers = {
-  read: ({ services }) => readBook(services),
+const handlers = {
+  read: ({ services }: Context) => readBook(services),
   preview,
   generate,
   range,
   link,
   charts,
   export: makeReport,
-  async select({ services }, { cell }) {
-    const selected = await services.workbook.selectCells(cell);
-    return selected.ok ? ok([]) : selected;
-  },
-};
+} satisfies Record<Exclude<Task["name"], "select">, (context: Context) => Outcome>;
+
+const perform = (context: Context, task: Task): Outcome =>
+  task.name === "select" ? select(context, task.cell) : handlers[task.name](context);
+
+async function select({ services }: Context, cell: CellRef): Outcome {
+  const selected = await services.workbook.selectCells(cell);
+  return selected.ok ? ok([]) : selected;
+}
 
 /** The workbook as it is now, and what the check says to it. */
 async function readBook({ workbook, today }: PaneServices): Outcome {
@@ -156,14 +154,12 @@ async function makeReport({ services, state, dispatch, signal }: Context): Outco
 export function createTasks(services: PaneServices, { dispatch, read }: TaskPort): Tasks {
   let running: AbortController | null = null;
 
-  async function run<Name extends Task["name"]>(
-    task: Extract<Task, { readonly name: Name }>,
-  ): Promise<void> {
+  async function run(task: Task): Promise<void> {
     if (running) return;
     running = new AbortController();
     dispatch({ type: "task-started", task });
     const context = { services, state: read(), dispatch, signal: running.signal };
-    const outcome = await handlers[task.name](context, task).finally(() => (running = null));
+    const outcome = await perform(context, task).finally(() => (running = null));
     if (outcome.ok) {
       outcome.value.forEach(dispatch);
       dispatch({ type: "task-ended" });

@@ -1,0 +1,3 @@
+import type { Plan } from "../../src/workbook";
+
+export const emptyPlan: Plan = { sheets: [], names: [], title: null };
