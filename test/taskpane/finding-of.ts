@@ -11,7 +11,7 @@ export const findingOf = (given: Partial<Finding> = {}): Finding => ({
   field: null,
   row: null,
   cells: [],
-  facts: {},
+  facts: { expected: 41, found: 40, free: 30, paid: 5, mixed: 5 },
   expected: null,
   found: null,
   accepted: null,
