@@ -48,7 +48,7 @@ interface AcrossSpec<
   readonly scope?: Extract<Scope, "register" | "across" | "field">;
   readonly item: ItemId | null;
   readonly register?: RegisterId;
-  readonly reads?: Registers;
+  readonly reads: Registers;
   readonly mayReadFields?: readonly MayField[];
   readonly remarks?: readonly Told[];
   /** Handed only what the rule declares: the rest of the answers cannot be reached. */
@@ -60,7 +60,7 @@ interface AcrossSpec<
 /** Looks at whole registers and fields together. */
 export function acrossRule<
   const Code extends string,
-  const Registers extends RegisterReads = Record<never, never>,
+  const Registers extends RegisterReads,
   const MayField extends FieldId = never,
   const Field extends FieldId = never,
   const Setting extends SettingId = never,
@@ -101,9 +101,9 @@ function looksOf<
   );
   return {
     rows: rows as Rows<Registers>,
-    answers: answers.fields as OpenAnswers<MayField>,
+    answers: answers.fields,
     remarks: answers.remarks.filter((remark): remark is RemarkOf<Told> => codes.has(remark.code)),
     places: (register) => placesOfRegister(answers, register),
-    placeOfField: (part) => (answers.places?.[part] === undefined ? [] : [answers.places[part]]),
+    placeOfField: (part) => [answers.places?.[part]].flatMap((cell) => cell ?? []),
   };
 }

@@ -11,7 +11,7 @@ export interface Area {
 const corner = /^([A-Z]+)(\d+)$/;
 
 function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function cornerOf(address: string): readonly [column: number, row: number] {

@@ -24,9 +24,10 @@ export function cellsOfFields(
   ids: readonly FieldId[],
 ): readonly CellRef[] {
   const filled: Readonly<Partial<Record<FieldId, FieldAnswer<unknown>>>> = fields;
-  return ids.flatMap(
-    (id) => filled[id]?.cells ?? [id, `${id}.kk`, `${id}.ru`].flatMap((part) => places[part] ?? []),
-  );
+  return ids.flatMap((id) => {
+    const known = [id, `${id}.kk`, `${id}.ru`].flatMap((part) => places[part] ?? []);
+    return known.length > 0 ? known : (filled[id]?.cells ?? []);
+  });
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import { items } from "../form";
-import type { ItemId } from "../form";
+import type { CellRef, ItemId } from "../form";
 import { areaOf } from "./address";
 import type { Finding, Severity } from "./finding";
 
@@ -18,16 +18,18 @@ interface Keyed<Found> {
   readonly column: number;
 }
 
+const nowhere: CellRef = { sheet: "", address: "" };
+
 function keyed<Found extends Finding>(finding: Found): Keyed<Found> {
-  const [cell] = finding.cells;
-  const area = cell === undefined ? undefined : areaOf(cell);
+  const [cell = nowhere] = finding.cells;
+  const { top, left } = areaOf(cell);
   return {
     finding,
     severity: severityOrder[finding.severity],
     item: itemOrder.get(finding.item) ?? itemOrder.size,
-    sheet: cell?.sheet ?? "",
-    row: area?.top ?? 0,
-    column: area?.left ?? 0,
+    sheet: cell.sheet,
+    row: top,
+    column: left,
   };
 }
 

@@ -24,7 +24,7 @@ export function placeOfRemark(remark: Remark): RemarkPlace {
 /** What a remark is about, as the words name it: `services.name.kk`, `counts.byLaws`. */
 export function subjectOf(remark: Remark): string {
   const subject = "subject" in remark ? remark.subject : remark;
-  if (!("register" in subject)) return "field" in subject ? subject.field : "";
+  if (!("register" in subject)) return "part" in subject ? subject.part : "";
   return "part" in subject ? `${subject.register}.${subject.part}` : subject.register;
 }
 

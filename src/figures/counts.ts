@@ -18,18 +18,18 @@ export interface CountFigure {
 export function countFigures(answers: Answers): readonly CountFigure[] {
   const { rows } = answers.registers.services;
   return countLines.map((line) => {
-    const { id } = line;
-    const stated = answers.fields[`counts.${id}`] ?? null;
+    const stated = answers.fields[`counts.${line.id}`] ?? null;
     const fromRows = rows.length === 0 ? null : derived(line, rows);
-    return {
-      line: id,
-      value: stated?.value ?? fromRows,
-      fromRows,
-      stated,
-      previous: answers.fields[`counts.${id}.previous`]?.value ?? null,
-      source: answers.fields[`counts.${id}.source`]?.value ?? null,
-    };
+    const value = stated?.value ?? fromRows;
+    return { line: line.id, value, fromRows, stated, ...besides(line, answers) };
   });
+}
+
+function besides({ id }: CountLine, { fields }: Answers) {
+  return {
+    previous: fields[`counts.${id}.previous`]?.value ?? null,
+    source: fields[`counts.${id}.source`]?.value ?? null,
+  };
 }
 
 type Derivation = CountLine["derive"];

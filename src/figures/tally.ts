@@ -1,4 +1,4 @@
-import type { ColumnId, ColumnOf, RegisterId, RegisterRow } from "../form";
+import type { ColumnOf, RegisterId, RegisterRow } from "../form";
 
 type NumberKind = "count" | "number" | "money" | "percent" | "score";
 type NumberColumn<Id extends RegisterId> = Extract<
@@ -22,15 +22,18 @@ export function totalOf<Id extends RegisterId>(
   return total;
 }
 
-/** How many rows have each value of a column; rows without one are not counted. */
+type ChoiceColumn<Id extends RegisterId> = Extract<ColumnOf<Id>, { readonly kind: "choice" }>["id"];
+
+/** How many rows have each choice of a column; rows without one are not counted. */
 export function tally<Id extends RegisterId>(
   rows: readonly RegisterRow<Id>[],
-  column: ColumnId<Id>,
+  column: ChoiceColumn<Id>,
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
     const value = valueIn(row.values, column);
-    if (value !== undefined) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
+    if (typeof value !== "string") continue;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }

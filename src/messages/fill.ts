@@ -1,6 +1,7 @@
 import type { UiLanguage } from "../form";
 import { longDate, shortDate } from "./dates";
 import { holePattern, type HoleValue } from "./holes";
+import { headerLabelOf, labelOf } from "./labels";
 import type { Numbers } from "./numbers";
 
 type Format = (value: HoleValue) => string;
@@ -12,6 +13,10 @@ function formatsOf(language: UiLanguage, numbers: Numbers): Readonly<Record<stri
     percent: (value) => numbers.percent(Number(value)),
     /** A year or a code: digits without groups. */
     plain: String,
+    /** What a fact names by its id in the form. */
+    subject: (value) => labelOf(String(value), language),
+    register: (value) => labelOf(String(value), language),
+    column: (value) => headerLabelOf(String(value), language),
   };
 }
 
@@ -27,12 +32,11 @@ export function fillHoles(language: UiLanguage, numbers: Numbers) {
   };
 
   return (sentence: string, values: Readonly<Record<string, HoleValue>>): string =>
-    sentence.replace(holePattern, (_hole, name: string, format?: string, forms = "") => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`No value for {${name}} in: ${sentence}`);
-      const choices = String(forms);
-      return choices === ""
+    sentence.replace(holePattern, (...[, name, format, forms]: readonly (string | undefined)[]) => {
+      const value = values[name ?? ""];
+      if (value === undefined) throw new Error(`No value for {${name ?? ""}} in: ${sentence}`);
+      return forms === undefined || forms === ""
         ? shown(value, format)
-        : numbers.plural(Number(value), choices.slice(1).split("|"));
+        : numbers.plural(Number(value), forms.slice(1).split("|"));
     });
 }

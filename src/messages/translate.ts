@@ -54,13 +54,14 @@ function makeTranslator(language: UiLanguage): Translator {
     ...numbers,
     language,
     t: (key, ...args) => fill(sentenceOf(key), args[0] ?? {}),
-    finding({ code, variant, facts }) {
+    finding({ code, variant, facts, row }) {
       const plain = `check.${code}`;
       const key = variant === null ? plain : `${plain}.${variant}`;
       const action = `${key}.action` in sentences ? `${key}.action` : `${plain}.action`;
+      const values = row === null ? facts : { row, ...facts };
       return {
-        message: fill(sentenceOf(key), facts),
-        action: fill(sentenceOf(action), facts),
+        message: fill(sentenceOf(key), values),
+        action: fill(sentenceOf(action), values),
       };
     },
     date: shortDate,

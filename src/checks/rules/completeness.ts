@@ -80,14 +80,19 @@ export const completenessRules = [
   }),
 ] as const;
 
-function faultOf({ item, text, kind, hasData: filled }: ItemState): ItemFault | null {
-  const { statement, text: words } = text?.values ?? {};
-  if (statement !== undefined) {
-    const allowed = statement in item.statements;
-    if (statement === "no-power" && (!allowed || kind === "central"))
-      return { variant: "power", column: "statement" };
-    if (!allowed) return { variant: "statement", column: "statement" };
-    return filled ? { variant: "both", column: "statement" } : null;
-  }
-  return filled || words !== undefined ? null : { column: "text" };
+function faultOf(state: ItemState): ItemFault | null {
+  const { statement, text } = state.text?.values ?? {};
+  if (statement !== undefined) return faultOfStatement(state, statement);
+  return state.hasData || text !== undefined ? null : { column: "text" };
+}
+
+type Statement = NonNullable<NarrativeView["values"]["statement"]>;
+
+function faultOfStatement(state: ItemState, statement: Statement): ItemFault | null {
+  const column = "statement";
+  const allowed = statement in state.item.statements;
+  if (statement === "no-power" && (!allowed || state.kind === "central"))
+    return { variant: "power", column };
+  if (!allowed) return { variant: "statement", column };
+  return state.hasData ? { variant: "both", column } : null;
 }

@@ -1,3 +1,5 @@
+import { languages } from "../../form";
+import type { Text2 } from "../../form";
 import { acrossRule } from "../across-rule";
 import { fieldRule } from "../field-rule";
 import { checkDigitOf } from "../identifiers";
@@ -13,6 +15,7 @@ export const generalRules = [
     item: "1.1",
     variants: ["unknown"],
     unless: ["RDG-01", "RDG-08", "CNT-03"],
+    reads: {},
     mayReadFields: ["provider.kind"],
     remarks: ["unknown-choice"],
     check({ answers, remarks, placeOfField }) {
@@ -25,22 +28,27 @@ export const generalRules = [
     },
   }),
 
-  fieldRule({
+  acrossRule({
     code: "GEN-02",
     severity: "error",
+    scope: "field",
     basis: "F1.1; LL19",
     item: "1.1",
     variants: ["kk", "ru"],
     unless: ["RDG-01", "RDG-08", "CNT-03"],
-    reads: [],
-    mayRead: ["provider.name"],
-    check(values) {
-      const { kk, ru } = values["provider.name"] ?? {};
-      if (kk !== undefined && ru !== undefined) return undefined;
-      if (kk === undefined && ru === undefined) return { facts: {} };
-      return kk === undefined
-        ? { facts: { name: ru ?? "" }, variant: "kk" }
-        : { facts: { name: kk }, variant: "ru" };
+    reads: {},
+    mayReadFields: ["provider.name"],
+    check({ answers, placeOfField }) {
+      const missing = missingLanguages(answers["provider.name"]?.value ?? {});
+      const [language] = missing.languages;
+      if (language === undefined) return [];
+      const cells = [...missing.languages, ...missing.others].flatMap((each) =>
+        placeOfField(`provider.name.${each}`),
+      );
+      const place = { field: "provider.name", cells } as const;
+      return missing.name === undefined
+        ? [{ ...place, facts: {} }]
+        : [{ ...place, facts: { name: missing.name }, variant: language }];
     },
   }),
 
@@ -56,6 +64,16 @@ export const generalRules = [
     check: (values) => faultOfBin(values["provider.bin"] ?? ""),
   }),
 ] as const;
+
+/** The languages that lack the name, the others, and the name as it stands in one of these. */
+function missingLanguages(name: Partial<Text2>) {
+  const others = languages.filter((language) => name[language] !== undefined);
+  return {
+    languages: languages.filter((language) => name[language] === undefined),
+    others,
+    name: others.map((language) => name[language])[0],
+  };
+}
 
 const length = 12;
 

@@ -106,19 +106,18 @@ function answersBreach(answers: AnswerCounts, respondents: number) {
   ];
 }
 
+interface StatedShare extends AnswerCounts {
+  readonly satisfaction?: number;
+}
+
 /** The percentage follows from the answers in one of the ways that people count it, or it is doubtful. */
-function shareBreach(values: AnswerCounts & { readonly satisfaction?: number }, tolerance: number) {
-  const { satisfaction: found, satisfied, partly, dissatisfied, noAnswer = 0 } = values;
-  if (found === undefined || satisfied === undefined) return undefined;
-  if (partly === undefined || dissatisfied === undefined) return undefined;
-  const answered = satisfied + partly + dissatisfied;
-  const shares = [satisfied, satisfied + partly].flatMap((part) =>
-    [answered, answered + noAnswer].map((whole) => (whole === 0 ? 0 : (part / whole) * 100)),
-  );
+function shareBreach(values: StatedShare, tolerance: number) {
+  const { satisfaction: found } = values;
+  const shares = sharesOf(values);
+  const [expected] = shares;
+  if (found === undefined || expected === undefined) return undefined;
   const allowed = tolerance * answerColumns.length + rounding;
-  if (answered === 0 || shares.some((share) => Math.abs(share - found) <= allowed))
-    return undefined;
-  const expected = shares[0] ?? 0;
+  if (shares.some((share) => Math.abs(share - found) <= allowed)) return undefined;
   return {
     facts: { expected, found },
     variant: "share" as const,
@@ -127,6 +126,16 @@ function shareBreach(values: AnswerCounts & { readonly satisfaction?: number }, 
     found,
     at: ["satisfaction", "satisfied", "partly", "dissatisfied"] as const,
   };
+}
+
+/** With and without those satisfied in part, of those who answered and of all respondents. */
+function sharesOf({ satisfied, partly, dissatisfied, noAnswer = 0 }: AnswerCounts) {
+  if (satisfied === undefined || partly === undefined || dissatisfied === undefined) return [];
+  const answered = satisfied + partly + dissatisfied;
+  if (answered === 0) return [];
+  return [satisfied, satisfied + partly].flatMap((part) =>
+    [answered, answered + noAnswer].map((whole) => (part / whole) * 100),
+  );
 }
 
 /** Binary fractions: 0.1 + 0.2 is not 0.3. */
