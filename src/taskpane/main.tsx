@@ -2,12 +2,11 @@ import { createRoot } from "react-dom/client";
 import { translator } from "../messages";
 import { officeServices } from "./office-services";
 import { Pane } from "./pane";
+import { needed } from "./start/needed";
 import { Notice } from "./start/notice";
 import type { NoStart } from "./start/notice";
 import { paneLanguage } from "./view/pane-language";
 
-/** The lowest set that the code uses; docs and manifest name the same. */
-const needed = { name: "ExcelApi", version: "1.13" } as const;
 const patience = 10_000;
 
 const element = document.getElementById("pane");

@@ -1,11 +1,13 @@
 import type { Translator } from "../../messages";
+import { failureText as workbookFailureText } from "../../workbook";
 import type { PaneFailure } from "../services";
 import type { Trouble } from "../state/trouble";
 
 /** What, why, and what next, in a sentence or three. */
-export function failureText({ t }: Translator, failure: PaneFailure): string {
-  return failure.code === "export" ? t("pane.failure.export") : failure.code;
-}
+export const failureText = (messages: Translator, failure: PaneFailure): string =>
+  failure.code === "export"
+    ? messages.t("pane.failure.export")
+    : workbookFailureText(failure, messages);
 
 /** For those who look after Esep: codes and data, in no language. */
 export const failureDetails = ({ task, failure }: Trouble, version: string): string =>
