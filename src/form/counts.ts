@@ -36,7 +36,7 @@ export const countLines = [
     label: {
       kk: "«Азаматтарға арналған үкімет» мемлекеттік корпорациясы арқылы көрсетілетін мемлекеттік қызметтер саны",
       ru: "Количество государственных услуг, оказываемых через Государственную корпорацию «Правительство для граждан»",
-      en: "Provided through the State Corporation “Government for Citizens”",
+      en: "Number of services provided through the State Corporation “Government for Citizens”",
     },
     derive: { how: "where", column: "stateCorporation", is: "yes" },
   },
@@ -46,7 +46,7 @@ export const countLines = [
     label: {
       kk: "Тегін негізде көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых на бесплатной основе",
-      en: "Provided free of charge",
+      en: "Number of services provided free of charge",
     },
     derive: { how: "where", column: "fee", is: "free" },
   },
@@ -56,7 +56,7 @@ export const countLines = [
     label: {
       kk: "Ақылы негізде көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых на платной основе",
-      en: "Provided for a fee",
+      en: "Number of services provided for a fee",
     },
     derive: { how: "where", column: "fee", is: "paid" },
   },
@@ -66,7 +66,7 @@ export const countLines = [
     label: {
       kk: "Тегін және ақылы негізде көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых на бесплатной и платной основе",
-      en: "Provided free of charge and for a fee",
+      en: "Number of services provided free of charge and for a fee",
     },
     derive: { how: "where", column: "fee", is: "mixed" },
   },
@@ -76,7 +76,7 @@ export const countLines = [
     label: {
       kk: "Қағаз нысанда көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых в бумажной форме",
-      en: "Provided on paper",
+      en: "Number of services provided on paper",
     },
     derive: { how: "where", column: "form", is: "paper" },
   },
@@ -86,7 +86,7 @@ export const countLines = [
     label: {
       kk: "Электрондық нысанда көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых в электронной форме",
-      en: "Provided electronically",
+      en: "Number of services provided electronically",
     },
     derive: { how: "where", column: "form", is: "electronic" },
   },
@@ -96,7 +96,7 @@ export const countLines = [
     label: {
       kk: "Қағаз және электрондық нысанда көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых в бумажной и электронной форме",
-      en: "Provided on paper and electronically",
+      en: "Number of services provided on paper and electronically",
     },
     derive: { how: "where", column: "form", is: "both" },
   },
@@ -106,7 +106,7 @@ export const countLines = [
     label: {
       kk: "Проактивті көрсетілетін мемлекеттік қызметтердің саны",
       ru: "Количество государственных услуг, оказываемых проактивно",
-      en: "Provided proactively",
+      en: "Number of services provided proactively",
     },
     derive: { how: "where", column: "form", is: "proactive" },
   },
