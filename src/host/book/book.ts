@@ -34,6 +34,7 @@ export class Book {
   /** "Local" while the add-in acts, "ThisLocalAddin" or not as trigger. */
   actor: "addin" | "user" = "addin";
   isDirty = false;
+  closed = false;
   eventsEnabled = true;
   private suspended = false;
   private send: SendEvent | null = null;

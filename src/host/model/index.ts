@@ -90,6 +90,8 @@ export { cellForWriting, cellOfRow, setCached, setFormula, setStyle, setValue } 
 export type { AutoFilter, Filter, FilterDate, SortField, SortState } from "./filter";
 export { isBuiltInName } from "./named-item";
 export type { NamedItem } from "./named-item";
+export { stylePartNames } from "./named-style";
+export type { NamedStyle, StylePartName } from "./named-style";
 export { headerFooterStates, newPageLayout, orientations } from "./page-layout";
 export type {
   HeaderFooterTexts,

@@ -130,6 +130,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   comments: Comment[];
   notes: Note[];
+  /** Of add-ins, by key. */
+  customProperties: Map<string, string>;
   /** The part it was loaded from; null for a sheet made since. */
   source: { readonly part: string } | null;
   changes: SheetChanges;
@@ -169,6 +171,7 @@ export const newSheet = (id: string, name: string, kind: Sheet["kind"] = "worksh
   conditionalFormats: [],
   comments: [],
   notes: [],
+  customProperties: new Map(),
   source: null,
   changes: { features: new Set(), shifts: [], cells: false },
 });

@@ -1,7 +1,10 @@
 import { newSheet } from "./sheet";
 import { StylePool } from "./style-pool";
 import type { Area } from "./area";
+import { stylePartNames } from "./named-style";
+import { normalStyle } from "./style";
 import type { NamedItem } from "./named-item";
+import type { NamedStyle } from "./named-style";
 import type { WorkbookProtection } from "./protection";
 import type { Sheet } from "./sheet";
 
@@ -53,6 +56,7 @@ export interface PendingCalculation {
 export const workbookFeatures = [
   "sheets",
   "names",
+  "namedStyles",
   "properties",
   "customProperties",
   "customXml",
@@ -69,6 +73,8 @@ export interface Workbook {
   /** In the order of the tabs; chart sheets keep their place. */
   sheets: Sheet[];
   activeSheetId: string;
+  /** The cell styles that the file holds or that were used since; "Normal" is always one. */
+  namedStyles: NamedStyle[];
   /** Both scopes, built-in names included. */
   names: NamedItem[];
   readonly styles: StylePool;
@@ -80,6 +86,9 @@ export interface Workbook {
   calculation: Calculation;
   protection: WorkbookProtection | null;
   defaultTableStyle: string;
+  /** Names of table styles besides Excel's own. */
+  tableStyles: string[];
+  chartDataPointTrack: boolean;
   readOnly: boolean;
   pending: PendingCalculation;
   changes: {
@@ -115,6 +124,15 @@ export const emptyWorkbook = (styles = new StylePool()): Workbook => ({
   name: "Book1.xlsx",
   sheets: [],
   activeSheetId: "",
+  namedStyles: [
+    {
+      name: "Normal",
+      builtIn: true,
+      style: normalStyle,
+      includes: new Set(stylePartNames),
+      changed: false,
+    },
+  ],
   names: [],
   styles,
   date1904: false,
@@ -128,6 +146,8 @@ export const emptyWorkbook = (styles = new StylePool()): Workbook => ({
   },
   protection: null,
   defaultTableStyle: "TableStyleMedium2",
+  tableStyles: [],
+  chartDataPointTrack: true,
   readOnly: false,
   pending: { areas: [], everything: true },
   changes: { features: new Set(), removedParts: new Set() },

@@ -28,7 +28,7 @@ export const faultAt =
     sync === at ? fault : null;
 
 /** The code that a fault answers instead of performing; null when it lets the request be performed. */
-export function refusalOf(fault: Fault): ErrorCode | null {
+export function refusalOf<Subject>(fault: Fault<Subject>): ErrorCode | null {
   switch (fault.kind) {
     case "refused":
       return fault.code ?? "GeneralException";

@@ -12,3 +12,4 @@ export { newSchedule } from "./schedule";
 export type { Schedule } from "./schedule";
 export { Transport } from "./transport";
 export type { Bridge, Server } from "./transport";
+export type { RequestBody, ResponseBody } from "./messages";

@@ -1,0 +1,54 @@
+import { completeClient } from "./client";
+import type { Bridge } from "../protocol";
+import type { Client, LoadedLibrary } from "./client";
+import type { OfficeInfo } from "./office";
+
+/** As much of a window as an add-in's page needs. */
+export interface HostWindow {
+  readonly document: Document;
+  eval?: (script: string) => unknown;
+  _richApiNativeBridge?: Bridge;
+  Office?: unknown;
+  Excel?: unknown;
+  OfficeExtension?: unknown;
+}
+
+export interface LibraryScript {
+  /** Address of the unmodified script, for pages whose policy forbids evaluating text. */
+  readonly url?: string;
+  readonly text?: string;
+}
+
+/** Loads the library as a script of the window itself, whose globals it then is. */
+export async function installIn(
+  window: HostWindow,
+  script: LibraryScript,
+  { bridge, info }: { readonly bridge: Bridge; readonly info: OfficeInfo },
+): Promise<Client> {
+  window._richApiNativeBridge = bridge;
+  if (script.url === undefined) evaluate(window, script.text ?? "");
+  else await loadScript(window.document, script.url);
+  const client = completeClient(window as unknown as LoadedLibrary, info);
+  window.Office = client.Office;
+  return client;
+}
+
+/** Where scripts do not run (jsdom without them), the text is evaluated in this realm, which is the window's. */
+function evaluate(window: HostWindow, text: string): void {
+  if (window.eval) window.eval(text);
+  else (0, eval)(text);
+}
+
+function loadScript(document: Document, url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = url;
+    element.onload = () => {
+      resolve();
+    };
+    element.onerror = () => {
+      reject(new Error(`Cannot load ${url}.`));
+    };
+    document.head.append(element);
+  });
+}

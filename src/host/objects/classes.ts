@@ -1,0 +1,102 @@
+import { rangeBorder, rangeBorderCollection } from "./format/border";
+import { rangeFill } from "./format/fill";
+import { rangeFont } from "./format/font";
+import { formatProtection } from "./format/protection";
+import { rangeFormat } from "./format/range-format";
+import { autoFilter } from "./filter/auto-filter";
+import { filter } from "./filter/filter";
+import { headerFooter, headerFooterGroup } from "./layout/header-footer";
+import { pageBreak, pageBreakCollection } from "./layout/page-break";
+import { pageLayout } from "./layout/page-layout";
+import { namedItem, namedItemArrayValues } from "./name/named-item";
+import { namedItemCollection } from "./name/named-item-collection";
+import { range } from "./range/range";
+import { rangeSort } from "./sort/range-sort";
+import { tableSort } from "./sort/table-sort";
+import { table } from "./table/table";
+import { tableCollection, tableScopedCollection } from "./table/table-collection";
+import { tableColumn, tableColumnCollection } from "./table/table-column";
+import { tableRow, tableRowCollection } from "./table/table-row";
+import { tableStyle, tableStyleCollection } from "./table/table-style";
+import {
+  application,
+  cultureInfo,
+  datetimeFormatInfo,
+  iterativeCalculation,
+  numberFormatInfo,
+} from "./workbook/application";
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from "./workbook/custom-xml";
+import {
+  customProperty,
+  customPropertyCollection,
+  documentProperties,
+} from "./workbook/properties";
+import { setting, settingCollection } from "./workbook/settings";
+import { runtime, workbook } from "./workbook/workbook";
+import {
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+} from "./worksheet/custom-properties";
+import { worksheetFreezePanes } from "./worksheet/freeze-panes";
+import { worksheet } from "./worksheet/worksheet";
+import { worksheetCollection } from "./worksheet/worksheet-collection";
+import { workbookProtection, worksheetProtection } from "./worksheet/worksheet-protection";
+import type { HostClass } from "./class-table";
+
+/** Every class this host knows. A new area adds its classes here, in one list, and is then found by name. */
+export const classes: readonly HostClass[] = [
+  application,
+  autoFilter,
+  cultureInfo,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  datetimeFormatInfo,
+  documentProperties,
+  filter,
+  formatProtection,
+  headerFooter,
+  headerFooterGroup,
+  iterativeCalculation,
+  namedItem,
+  namedItemArrayValues,
+  namedItemCollection,
+  numberFormatInfo,
+  pageBreak,
+  pageBreakCollection,
+  pageLayout,
+  range,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  rangeSort,
+  runtime,
+  setting,
+  settingCollection,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  tableScopedCollection,
+  tableSort,
+  tableStyle,
+  tableStyleCollection,
+  workbook,
+  workbookProtection,
+  worksheet,
+  worksheetCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+];

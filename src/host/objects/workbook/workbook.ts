@@ -1,0 +1,127 @@
+import { markWorkbook } from "../../model";
+import { cellArea } from "../../model";
+import { HostError } from "../../protocol";
+import { asBoolean, asOneOf, optional, textAt } from "../arguments";
+import { defineClass } from "../class-table";
+import { eventMethods } from "../events";
+import {
+  RangeAreasTarget,
+  RangeTarget,
+  SheetTarget,
+  rangeAreasObject,
+  rangeObject,
+} from "../targets";
+import { engineVersion } from "./application";
+import { allParts } from "./custom-xml";
+import type { Book } from "../../book";
+import type { NameScope } from "../name/named-item-collection";
+import type { TableScope } from "../table/table-collection";
+import type { Method } from "../class-table";
+
+const activeSheet = (book: Book): SheetTarget =>
+  new SheetTarget(book, book.sheet(book.workbook.activeSheetId));
+
+const getActiveCell: Method<Book> = (book) => {
+  const owner = activeSheet(book);
+  const { activeRow, activeColumn } = owner.sheet.selection;
+  return rangeObject(new RangeTarget(owner, cellArea(activeRow, activeColumn)));
+};
+
+const getSelectedRange: Method<Book> = (book) => {
+  const owner = activeSheet(book);
+  const { areas } = owner.sheet.selection;
+  const [only] = areas;
+  if (!only || areas.length > 1) throw new HostError("InvalidSelection");
+  return rangeObject(new RangeTarget(owner, only));
+};
+
+const getSelectedRanges: Method<Book> = (book) => {
+  const owner = activeSheet(book);
+  return rangeAreasObject(new RangeAreasTarget(owner, owner.sheet.selection.areas));
+};
+
+export const workbook = defineClass<Book>({
+  name: "Workbook",
+  scalars: {
+    autoSave: { get: () => false },
+    calculationEngineVersion: { get: () => engineVersion },
+    chartDataPointTrack: {
+      get: ({ workbook: { chartDataPointTrack } }) => chartDataPointTrack,
+      set: ({ workbook: book }, value) => {
+        book.chartDataPointTrack = asBoolean(value);
+      },
+    },
+    isDirty: {
+      get: ({ isDirty }) => isDirty,
+      set: (book, value) => {
+        book.isDirty = asBoolean(value);
+      },
+    },
+    name: { get: ({ workbook: { name } }) => name },
+    previouslySaved: { get: ({ workbook: { original } }) => original !== null },
+    readOnly: { get: ({ workbook: { readOnly } }) => readOnly },
+    usePrecisionAsDisplayed: {
+      get: ({ workbook: { calculation } }) => calculation.precisionAsDisplayed,
+      set: ({ workbook: book }, value) => {
+        book.calculation.precisionAsDisplayed = asBoolean(value);
+        markWorkbook(book, "calculation");
+      },
+    },
+  },
+  navigation: {
+    application: (book) => book.wrap("Application", book),
+    comments: (book) => book.wrap("CommentCollection", book),
+    customXmlParts: (book) => book.wrap("CustomXmlPartCollection", allParts(book)),
+    names: (book) => book.wrap("NamedItemCollection", { book, sheet: null } satisfies NameScope),
+    properties: (book) => book.wrap("DocumentProperties", book),
+    protection: (book) => book.wrap("WorkbookProtection", book),
+    settings: (book) => book.wrap("SettingCollection", book),
+    styles: (book) => book.wrap("StyleCollection", book),
+    tableStyles: (book) => book.wrap("TableStyleCollection", book),
+    tables: (book) => book.wrap("TableCollection", { book, sheet: null } satisfies TableScope),
+    worksheets: (book) => book.wrap("WorksheetCollection", book),
+    _Runtime: (book) => book.wrap("Runtime", book),
+  },
+  methods: {
+    ...eventMethods<Book>("ActivatedEvent", "AutoSaveSettingChangedEvent", "SelectionChangedEvent"),
+    close: (book, args) => {
+      optional(args[0], (value) => asOneOf(value, ["Save", "SkipSave"]), "Save");
+      book.closed = true;
+    },
+    getActiveCell,
+    getIsActiveCollabSession: () => false,
+    getSelectedRange,
+    getSelectedRanges,
+    save: (book, args) => {
+      optional(args[0], (value) => asOneOf(value, ["Save", "Prompt"]), "Save");
+      book.isDirty = false;
+    },
+    _GetObjectByReferenceId: ({ references }, args) => references.find(textAt(args, 0)) ?? null,
+    _GetObjectTypeNameByReferenceId: ({ references }, args) =>
+      references.find(textAt(args, 0))?.className ?? "",
+    _GetReferenceCount: ({ references }) => references.count,
+    _RemoveAllReferences: ({ references }) => {
+      references.releaseAll();
+    },
+    _RemoveReference: ({ references }, args) => {
+      references.release(textAt(args, 0));
+    },
+  },
+  partial: {
+    autoSave: "always false",
+    save: "only clears isDirty; the bytes come from the host's own save()",
+    close: "marks the book as closed",
+  },
+});
+
+export const runtime = defineClass<Book>({
+  name: "Runtime",
+  scalars: {
+    enableEvents: {
+      get: ({ eventsEnabled }) => eventsEnabled,
+      set: (book, value) => {
+        book.eventsEnabled = asBoolean(value);
+      },
+    },
+  },
+});

@@ -1,0 +1,12 @@
+export { cellText } from "./cell-text";
+export { dateText } from "./date-text";
+export type { DateOptions } from "./date-text";
+export { generalText, plainText } from "./general";
+export { localeOf } from "./locale";
+export type { Locale } from "./locale";
+export { parseFormat } from "./number-format";
+export { datePartsOf, serialOf } from "./serial-date";
+export type { DateParts } from "./serial-date";
+export { typedText } from "./typed";
+export type { Typed } from "./typed";
+export { formatCategory, fromLocalFormat, isFormatCode, toLocalFormat } from "./format-code";

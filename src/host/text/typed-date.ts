@@ -1,0 +1,147 @@
+import { serialOf } from "./serial-date";
+import type { DateOptions } from "./date-text";
+import type { Locale } from "./locale";
+import type { TypedConstant } from "./typed-number";
+
+interface Day {
+  readonly serial: number;
+  readonly format: string;
+}
+
+/** A date, a time, or both, in the forms the locale knows; and 2026-01-31 everywhere. */
+export function typedDate(text: string, options: DateOptions): TypedConstant | null {
+  if (!/\d/.test(text)) return null;
+  const time = typedTime(text);
+  if (time) return { value: time.fraction, format: time.format };
+  const both = /^(\S.*?)[ T](\d{1,2}:.+)$/.exec(text);
+  const day = typedDay(both?.[1] ?? text, options);
+  if (!day) return null;
+  if (!both) return { value: day.serial, format: day.format };
+  const clock = typedTime(both[2] ?? "");
+  return clock && { value: day.serial + clock.fraction, format: "m/d/yyyy h:mm" };
+}
+
+function typedTime(text: string): { readonly fraction: number; readonly format: string } | null {
+  const match = /^(\d{1,4}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?:\s*([AaPp])[Mm]?)?$/.exec(text);
+  if (!match) return null;
+  const half = match[5]?.toLowerCase();
+  const hours = Number(match[1]);
+  const minutes = Number(match[2]);
+  const seconds = Number(`${match[3] ?? "0"}${match[4] ?? ""}`);
+  if (minutes > 59 || seconds >= 60 || (half !== undefined && (hours < 1 || hours > 12)))
+    return null;
+  const hour = half === undefined ? hours : (hours % 12) + (half === "p" ? 12 : 0);
+  const fraction = (hour * 3600 + minutes * 60 + seconds) / 86_400;
+  return { fraction, format: timeFormat(match, { half: half !== undefined, long: hours > 23 }) };
+}
+
+function timeFormat(
+  match: RegExpExecArray,
+  { half, long }: { readonly half: boolean; readonly long: boolean },
+): string {
+  if (long) return "[h]:mm:ss";
+  const base = match[3] === undefined ? "h:mm" : "h:mm:ss";
+  return half ? `${base} AM/PM` : base;
+}
+
+function typedDay(text: string, options: DateOptions): Day | null {
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (iso)
+    return day(
+      { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) },
+      "m/d/yyyy",
+      options,
+    );
+  return numericDay(text, options) ?? namedDay(text, options);
+}
+
+interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function day(written: Written, format: string, { date1904 }: DateOptions): Day | null {
+  const serial = serialOf(written.year, written.month, { day: written.day, date1904 });
+  return serial === null ? null : { serial, format };
+}
+
+/** Two digits: 00–29 are of this century, 30–99 of the last. */
+function fullYear(text: string): number {
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year < 30 ? 2000 + year : 1900 + year;
+}
+
+function numericDay(text: string, options: DateOptions): Day | null {
+  const { locale } = options;
+  const separators = locale.dateOrder === "mdy" ? "[/-]" : "[./-]";
+  const match = new RegExp(`^(\\d{1,2})(${separators})(\\d{1,4})(?:\\2(\\d{2}|\\d{4}))?$`).exec(
+    text,
+  );
+  if (!match) return null;
+  const [, first = "", , second = "", year] = match;
+  if (year === undefined) return shortDay({ first, second, separator: match[2] ?? "" }, options);
+  if (second.length > 2) return null;
+  const [month, dayOfMonth] = locale.dateOrder === "mdy" ? [first, second] : [second, first];
+  return day(
+    { year: fullYear(year), month: Number(month), day: Number(dayOfMonth) },
+    "m/d/yyyy",
+    options,
+  );
+}
+
+interface ShortDay {
+  readonly first: string;
+  readonly second: string;
+  readonly separator: string;
+}
+
+/** Day and month of this year, or month and year. A bare "1.5" is a date only where the comma is the decimal sign. */
+function shortDay({ first, second, separator }: ShortDay, options: DateOptions): Day | null {
+  const { locale } = options;
+  if (separator === "." && locale.decimal === ".") return null;
+  if (second.length === 4)
+    return day({ year: Number(second), month: Number(first), day: 1 }, "mmm-yy", options);
+  if (second.length > 2) return null;
+  const year = new Date().getFullYear();
+  const [month, dayOfMonth] = locale.dateOrder === "mdy" ? [first, second] : [second, first];
+  return day({ year, month: Number(month), day: Number(dayOfMonth) }, "d-mmm", options);
+}
+
+/** "5 Jan 2026", "5-Jan-26", "Jan 5, 2026", "Jan-26", "5 янв 2026". */
+function namedDay(text: string, options: DateOptions): Day | null {
+  const dayFirst = /^(\d{1,2})[\s-]+([\p{L}.]{3,})(?:[\s-]+(\d{2}|\d{4}))?$/u.exec(text);
+  if (dayFirst)
+    return named({ day: dayFirst[1], month: dayFirst[2] ?? "", year: dayFirst[3] }, options);
+  const monthFirst = /^([\p{L}.]{3,})\s+(\d{1,2})(?:,\s*(\d{4}))$/u.exec(text);
+  if (monthFirst)
+    return named({ day: monthFirst[2], month: monthFirst[1] ?? "", year: monthFirst[3] }, options);
+  const monthYear = /^([\p{L}.]{3,})[\s-]+(\d{2}|\d{4})$/u.exec(text);
+  return monthYear
+    ? named({ day: undefined, month: monthYear[1] ?? "", year: monthYear[2] }, options)
+    : null;
+}
+
+interface NamedDay {
+  readonly day: string | undefined;
+  readonly month: string;
+  readonly year: string | undefined;
+}
+
+function named({ day: dayText, month, year }: NamedDay, options: DateOptions): Day | null {
+  const number = monthNumber(month, options.locale);
+  if (number === null) return null;
+  const format = dayText === undefined ? "mmm-yy" : year === undefined ? "d-mmm" : "d-mmm-yy";
+  const fullest = year === undefined ? new Date().getFullYear() : fullYear(year);
+  return day({ year: fullest, month: number, day: Number(dayText ?? "1") }, format, options);
+}
+
+function monthNumber(word: string, { months, shortMonths }: Locale): number | null {
+  const wanted = word.toLowerCase().replace(/\.$/, "");
+  const index = months.findIndex((month, at) => {
+    const short = (shortMonths[at] ?? "").toLowerCase().replace(/\.$/, "");
+    return month.toLowerCase() === wanted || short === wanted;
+  });
+  return index < 0 ? null : index + 1;
+}

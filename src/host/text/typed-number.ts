@@ -1,0 +1,110 @@
+import type { Locale } from "./locale";
+
+export interface TypedConstant {
+  readonly value: number;
+  readonly format: string | null;
+}
+
+const currencies = ["$", "€", "₽", "₸"];
+
+/** A number as people type it: sign, groups of three, percent, currency, power of ten, "1 1/2". */
+export function typedNumber(text: string, locale: Locale): TypedConstant | null {
+  if (!/\d/.test(text)) return null;
+  const fraction = /^([+-]?)(\d+) (\d{1,3})\/(\d{1,3})$/.exec(text);
+  if (fraction) return typedFraction(fraction);
+  const outer = unwrapped(text);
+  const inner = symbolsOff(outer.text, locale);
+  const digits = inner && plainDigits(inner.digits, locale);
+  if (!inner || !digits) return null;
+  const magnitude = Number(digits.text) / (inner.percent ? 100 : 1);
+  if (!Number.isFinite(magnitude)) return null;
+  return { value: outer.negative ? -magnitude : magnitude, format: formatOf(inner, digits) };
+}
+
+function typedFraction([
+  ,
+  sign = "",
+  whole = "0",
+  top = "0",
+  bottom = "1",
+]: readonly string[]): TypedConstant | null {
+  if (Number(bottom) === 0) return null;
+  const magnitude = Number(whole) + Number(top) / Number(bottom);
+  return {
+    value: sign === "-" ? -magnitude : magnitude,
+    format: bottom.length > 1 ? "# ??/??" : "# ?/?",
+  };
+}
+
+/** A sign before, or accountants' brackets around. */
+function unwrapped(text: string): { readonly text: string; readonly negative: boolean } {
+  const bracketed = /^\((.+)\)$/.exec(text);
+  if (bracketed && !/^[+-]/.test(bracketed[1] ?? ""))
+    return { text: bracketed[1] ?? "", negative: true };
+  const signed = /^([+-])\s*(.+)$/.exec(text);
+  return signed
+    ? { text: signed[2] ?? "", negative: signed[1] === "-" }
+    : { text, negative: false };
+}
+
+interface Unmarked {
+  readonly digits: string;
+  readonly percent: boolean;
+  readonly currency: boolean;
+}
+
+function symbolsOff(text: string, locale: Locale): Unmarked | null {
+  const percent = /^%\s*|\s*%$/.exec(text)?.[0];
+  if (percent !== undefined)
+    return { digits: text.replace(percent, ""), percent: true, currency: false };
+  const symbol = currencies.find((each) => text.startsWith(each) || text.endsWith(each));
+  if (symbol === undefined) return { digits: text, percent: false, currency: false };
+  return symbol === locale.currency
+    ? { digits: text.replace(symbol, "").trim(), percent: false, currency: true }
+    : null;
+}
+
+interface Digits {
+  readonly text: string;
+  readonly grouped: boolean;
+  readonly decimals: number;
+  readonly power: boolean;
+}
+
+function plainDigits(text: string, locale: Locale): Digits | null {
+  const decimal = locale.decimal === "," ? "," : "\\.";
+  const match = new RegExp(
+    `^(\\d[\\d,\\s\\u00a0]*)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
+  ).exec(text);
+  const whole = match?.[1] ?? "";
+  const decimals = match?.[2] ?? "";
+  if (!match || (whole === "" && decimals === "")) return null;
+  const ungrouped = withoutGroups(whole, locale);
+  if (ungrouped === null) return null;
+  const power = match[3];
+  return {
+    text: `${ungrouped || "0"}.${decimals || "0"}${power === undefined ? "" : `e${power}`}`,
+    grouped: ungrouped !== whole,
+    decimals: decimals.length,
+    power: power !== undefined,
+  };
+}
+
+function withoutGroups(whole: string, locale: Locale): string | null {
+  if (/^\d*$/.test(whole)) return whole;
+  const separator = locale.group === "," ? "," : "[ \\u00a0]";
+  return new RegExp(`^\\d{1,3}(${separator}\\d{3})+$`).test(whole)
+    ? whole.replace(/\D/g, "")
+    : null;
+}
+
+function formatOf(
+  { percent, currency }: Unmarked,
+  { grouped, decimals, power }: Digits,
+): string | null {
+  const tail = decimals > 0 ? ".00" : "";
+  if (percent) return `0${tail}%`;
+  if (currency) return `$#,##0${tail}`;
+  if (power) return "0.00E+00";
+  return grouped ? `#,##0${tail}` : null;
+}

@@ -1,0 +1,1 @@
+export { UserBook } from "./user-book";

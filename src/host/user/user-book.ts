@@ -1,0 +1,74 @@
+import { RangeTarget, SheetTarget, activateSheet, selectAreas, writeCells } from "../objects";
+import { parseArea, sheetByName } from "../model";
+import type { Book } from "../book";
+import type { Area, Sheet, Workbook } from "../model";
+
+/** What a person does in the workbook while an add-in looks on: for tests, demos and pages with a grid. */
+export class UserBook {
+  constructor(
+    private readonly book: Book,
+    private readonly countSyncs: () => number,
+  ) {}
+
+  /** The model behind it all; to be read, not written. */
+  get workbook(): Workbook {
+    return this.book.workbook;
+  }
+
+  /** Requests that the add-in has sent so far, the client's own clean-ups not counted. */
+  get syncCount(): number {
+    return this.countSyncs();
+  }
+
+  /** The workbook with its values as they are now. */
+  calculated(): Workbook {
+    this.book.refresh();
+    return this.book.workbook;
+  }
+
+  sheet(name: string): Sheet {
+    const sheet = sheetByName(this.book.workbook, name);
+    if (!sheet) throw new Error(`There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  /** Types a text (or a table of texts) as a person would: "5%" is a number, "=A1" a formula. */
+  type(sheetName: string, address: string, typed: unknown): void {
+    this.acting(() => {
+      writeCells(this.range(sheetName, address), typed);
+    });
+  }
+
+  select(sheetName: string, ...addresses: readonly string[]): void {
+    const areas = addresses.map(areaOf);
+    this.acting(() => {
+      selectAreas(this.book, this.sheet(sheetName), areas);
+    });
+  }
+
+  activate(sheetName: string): void {
+    this.acting(() => {
+      activateSheet(this.book, this.sheet(sheetName));
+    });
+  }
+
+  private range(sheetName: string, address: string): RangeTarget {
+    return new RangeTarget(new SheetTarget(this.book, this.sheet(sheetName)), areaOf(address));
+  }
+
+  private acting(act: () => void): void {
+    const before = this.book.actor;
+    this.book.actor = "user";
+    try {
+      act();
+    } finally {
+      this.book.actor = before;
+    }
+  }
+}
+
+function areaOf(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new Error(`"${address}" is no address.`);
+  return area;
+}
