@@ -44,7 +44,7 @@ export function labelOfChoice<List extends ChoiceListId>(
   code: ChoiceCode<List>,
   language: UiLanguage,
 ): string {
-  return choiceOf(list, code)?.label[language] ?? code;
+  return (choiceOf(list, code) as ChoiceSpec).label[language];
 }
 
 /** Whether a column, a field or the rows of a register may leave the workbook. */

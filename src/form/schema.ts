@@ -17,8 +17,9 @@ interface Valued {
 }
 
 const text2 = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
+/** A choice always has its list. */
 const choice = ({ choices }: Valued) =>
-  choices === undefined ? z.string() : z.enum(choiceLists[choices].map(({ code }) => code));
+  z.enum(choiceLists[choices as ChoiceListId].map(({ code }) => code));
 
 /** What a value of each kind is; whether it is a sensible one is for the checks to say. */
 const schemaOf: Readonly<Record<Kind, (spec: Valued) => z.ZodType>> = {
