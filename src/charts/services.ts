@@ -87,16 +87,13 @@ function providedByChannel(answers: Answers, figures: Figures): readonly ChartSp
     numberFormat: "#,##0",
     series: thisAndLastYear(answers),
     categories: channels.flatMap(([line, label]) => {
-      const figure = figures.get(line);
-      const isUsed = Boolean(figure?.value) || Boolean(figure?.previous);
-      if (!isUsed) return [];
       const before = answers.fields[`counts.${line}.previous`];
-      return [
-        {
-          label: both((words) => words.t(label)),
-          points: [now(figure), point(figure?.previous ?? null, before?.cells[0] ?? null)],
-        },
+      const points = [
+        now(figures.get(line)),
+        point(before?.value ?? null, before?.cells[0] ?? null),
       ];
+      const isUsed = points.some(({ value }) => Boolean(value));
+      return isUsed ? [{ label: both((words) => words.t(label)), points }] : [];
     }),
   });
 }

@@ -1,0 +1,110 @@
+import { ChartRun } from "docx/charts";
+import type { ChartRunOptions, ChartValueAxis } from "docx/charts";
+import type { ChartSpec } from "../../charts";
+import type { Language } from "../../form";
+import { pixels, type DocxSettings } from "./settings";
+
+const black = "000000";
+
+/** Millimetres: a bar or a row of labels, and what stands around them. */
+const barHeight = 7;
+const barGap = 4;
+const surroundings = 22;
+const least = 50;
+const most = 165;
+const columnsHeight = 72;
+
+interface Drawing {
+  readonly spec: ChartSpec;
+  readonly language: Language;
+  readonly settings: DocxSettings;
+  /** Millimetres. */
+  readonly width: number;
+}
+
+/** A chart that Word draws from its own small workbook, so that it can be edited. */
+export function chartRun(drawing: Drawing): ChartRun {
+  return new ChartRun(optionsOf(drawing));
+}
+
+function optionsOf(drawing: Drawing): ChartRunOptions {
+  const shared = common(drawing);
+  const axis = { font: letters(drawing) };
+  switch (drawing.spec.kind) {
+    case "bar":
+      return {
+        ...shared,
+        type: "bar",
+        gapWidth: 50,
+        categoryAxis: { ...axis, reverseOrder: true },
+        valueAxis: { ...valueAxis(drawing), crossesAt: "maximum" },
+      };
+    case "column":
+      return {
+        ...shared,
+        type: "column",
+        gapWidth: 80,
+        overlap: 0,
+        categoryAxis: axis,
+        valueAxis: valueAxis(drawing),
+      };
+  }
+}
+
+function common(drawing: Drawing) {
+  const { spec, language, settings, width } = drawing;
+  const isSeveral = spec.series.length > 1;
+  return {
+    categories: spec.categories.map((category) => category[language]),
+    series: spec.series.map(({ name, values, color }) => ({ name: name[language], values, color })),
+    legend: isSeveral ? ({ position: "bottom", font: letters(drawing) } as const) : false,
+    font: { name: settings.font, color: black },
+    chartArea: { fill: "FFFFFF", border: "none" },
+    transformation: { width: pixels(width), height: pixels(heightOf(spec)) },
+    altText: {
+      name: spec.title[language],
+      title: spec.title[language],
+      description: spec.alt[language],
+    },
+    dataLabels: { value: true, numberFormat: localFormat(spec, language), font: letters(drawing) },
+  } as const;
+}
+
+function letters({ settings }: Drawing) {
+  return { size: settings.chartSize, color: black };
+}
+
+/** From zero always: a cut axis makes small differences look large. */
+function valueAxis(drawing: Drawing): ChartValueAxis {
+  const { spec, language } = drawing;
+  return {
+    minimum: 0,
+    numberFormat: localFormat(spec, language),
+    font: letters(drawing),
+    title: { text: spec.valueAxis[language], font: letters(drawing) },
+    ...wholeSteps(spec),
+  };
+}
+
+/** Windows' numbers of the languages: a format that names one is drawn with its separators on every machine. */
+const languageCodes = { kk: "43F", ru: "419" } as const satisfies Record<Language, string>;
+
+function localFormat({ numberFormat }: ChartSpec, language: Language): string {
+  return `[$-${languageCodes[language]}]${numberFormat}`;
+}
+
+const fewest = 5;
+
+/** Small counts would else get steps of a half, printed as repeated whole numbers. */
+function wholeSteps(spec: ChartSpec): { readonly interval?: number } {
+  if (spec.numberFormat !== "#,##0") return {};
+  const values = spec.series.flatMap((series) => series.values.map((value) => value ?? 0));
+  return Math.max(...values) < fewest ? { interval: 1 } : {};
+}
+
+/** Millimetres. */
+function heightOf(spec: ChartSpec): number {
+  if (spec.kind !== "bar") return columnsHeight;
+  const bars = spec.categories.length * (spec.series.length * barHeight + barGap);
+  return Math.min(most, Math.max(least, bars + surroundings));
+}

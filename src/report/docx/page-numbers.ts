@@ -1,0 +1,70 @@
+import { Packer } from "docx";
+import type { Block, Part, Report } from "../tree";
+import { documentOf, type PageNumbers } from "./document";
+import type { DocxSettings } from "./settings";
+
+/**
+ * Works out the page of each heading by laying the pages out, so that the contents are whole without Word's question.
+ * Rows are dear to lay out: of a long report's annexes only the first rows are, and the contents then leave the pages
+ * of the annexes after the first blank, since a wrong number is worse than none.
+ */
+export async function pageNumbersOf(report: Report, settings: DocxSettings): Promise<PageNumbers> {
+  const { estimatePageNumbers } = await import("./layout");
+  if (rowsOf(report) <= settings.mostRowsLaidOut) return estimatePageNumbers;
+  const short = { ...report, parts: report.parts.map(shortened) };
+  const pages = await pagesOf(short, settings, estimatePageNumbers);
+  const known = pages.slice(0, headingsOf(report));
+  const { listNumbers } = estimatePageNumbers;
+  const numbers: PageNumbers = (body) => ({ bookmarks: inOrder(headingNames(body), known) });
+  return Object.assign(numbers, listNumbers && { listNumbers });
+}
+
+type Body = Parameters<PageNumbers>[0];
+
+/** The bookmarks of the headings, which the library names differently in each file, in their order. */
+function headingNames(body: Body): readonly string[] {
+  return [...new Set(JSON.stringify(body).match(/_Toc\d+/g) ?? [])];
+}
+
+const inOrder = (names: readonly string[], pages: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(pages.map((page, index) => [names[index] ?? "", page]));
+
+const rowsIn = (block: Block): number => (block.type === "table" ? block.rows.length : 0);
+
+function rowsOf({ parts }: Report): number {
+  return parts.flatMap(({ blocks }) => blocks).reduce((sum, block) => sum + rowsIn(block), 0);
+}
+
+/** The headings of the contents up to annex 1, which begins on a page of its own. */
+function headingsOf({ parts }: Report): number {
+  const headings = parts
+    .flatMap(({ blocks }) => blocks)
+    .filter((block) => block.type === "heading" && block.level < 3);
+  return headings.length + 1;
+}
+
+function shortened(part: Part, index: number): Part {
+  if (index === 0) return part;
+  const blocks = part.blocks.map((block) =>
+    block.type === "table" ? { ...block, rows: block.rows.slice(0, 1) } : block,
+  );
+  return { ...part, blocks };
+}
+
+/** The page of each heading. */
+async function pagesOf(
+  report: Report,
+  settings: DocxSettings,
+  estimate: PageNumbers,
+): Promise<readonly string[]> {
+  let pages: readonly string[] = [];
+  const listening: PageNumbers = (body, context) => {
+    const estimated = estimate(body, context);
+    pages = headingNames(body).map((name) => estimated.bookmarks.get(name) ?? "");
+    return estimated;
+  };
+  const { listNumbers } = estimate;
+  const numbered = Object.assign(listening, listNumbers && { listNumbers });
+  await Packer.toArrayBuffer(documentOf(report, settings, numbered));
+  return pages;
+}

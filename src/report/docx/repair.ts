@@ -1,0 +1,93 @@
+import { escapeText, OfficePackage, relationshipsPart } from "../../ooxml";
+import type { Report } from "../tree";
+import {
+  relationshipNames,
+  withOwnNumbers,
+  withRelationshipIds,
+  withRelationshipNames,
+} from "./renumber";
+import { localeOf } from "./settings";
+
+const contentTypes = "[Content_Types].xml";
+
+/**
+ * What the library leaves undone: the language of the charts and of the file, the times, and the order of the parts.
+ * The clock of the machine gets into nothing, so equal reports give equal bytes.
+ */
+export function repaired(bytes: Uint8Array, report: Report): Uint8Array {
+  const written = OfficePackage.open(bytes);
+  const file = OfficePackage.empty();
+  for (const name of inOrder(written.names)) file.set(name, repairedPart(written, name, report));
+  return file.write();
+}
+
+/** Content types first, as readers of streams want them; the rest by name. */
+function inOrder(names: readonly string[]): readonly string[] {
+  const rest = names.filter((name) => name !== contentTypes && !name.endsWith("/"));
+  return [contentTypes, ...rest.sort()];
+}
+
+function repairedPart(file: OfficePackage, name: string, report: Report): string | Uint8Array {
+  const language = localeOf[report.language];
+  if (name.endsWith(".xlsx")) return withFixedTimes(file.content(name));
+  if (name === "docProps/core.xml") return coreProperties(report, language);
+  if (name === "word/settings.xml") return withThemeLanguage(file.text(name), language);
+  if (name.endsWith(".rels")) {
+    const relationships = file.text(name);
+    return withRelationshipIds(relationships, relationshipNames(relationships));
+  }
+  return name.endsWith(".xml") ? repairedText(file, name, language) : file.content(name);
+}
+
+function repairedText(file: OfficePackage, name: string, language: string): string {
+  const relationships = relationshipsPart(name);
+  const names = file.has(relationships)
+    ? relationshipNames(file.text(relationships))
+    : new Map<string, string>();
+  const text = withRelationshipNames(withOwnNumbers(file.text(name)), names);
+  return name.startsWith("word/charts/") ? inLanguage(text, language) : text;
+}
+
+/** The workbook of a chart, packed again. */
+function withFixedTimes(bytes: Uint8Array): Uint8Array {
+  const written = OfficePackage.open(bytes);
+  const file = OfficePackage.empty();
+  for (const name of inOrder(written.names)) file.set(name, written.content(name));
+  return file.write();
+}
+
+function inLanguage(chart: string, language: string): string {
+  return chart
+    .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${language}"/>`)
+    .replaceAll(/ lang="en-US"/g, ` lang="${language}"`);
+}
+
+function withThemeLanguage(settings: string, language: string): string {
+  return settings.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${language}"/>`);
+}
+
+const namespaces = [
+  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:dcterms="http://purl.org/dc/terms/"',
+  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
+].join(" ");
+
+/** The body stands as the author: a person's name has no place in the file. */
+function coreProperties({ title, author, date }: Report, language: string): string {
+  const time = `${date}T00:00:00Z`;
+  const moment = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    `<cp:coreProperties ${namespaces}>`,
+    `<dc:title>${escapeText(title)}</dc:title>`,
+    `<dc:creator>${escapeText(author)}</dc:creator>`,
+    `<dc:language>${language}</dc:language>`,
+    `<cp:lastModifiedBy>${escapeText(author)}</cp:lastModifiedBy>`,
+    "<cp:revision>1</cp:revision>",
+    moment("created"),
+    moment("modified"),
+    "</cp:coreProperties>",
+  ].join("");
+}
