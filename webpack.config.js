@@ -150,9 +150,6 @@ function pane(mode) {
       publicPath: "",
       clean: true,
     },
-    module: {
-      rules: [...base(mode).module.rules, { test: /\.css$/, type: "asset/resource" }],
-    },
     plugins: [
       new webpack.DefinePlugin({ ESEP_VERSION: JSON.stringify(version) }),
       page({ name: "taskpane.html", template: "./src/taskpane/taskpane.html", entry: "taskpane" }),
@@ -164,6 +161,7 @@ function pane(mode) {
           { from: "assets/office-js-notice.txt", to: "office/NOTICE.txt" },
           { from: path.join(officeDist, "../LICENSE.md"), to: "office/LICENSE.md" },
           { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+          { from: "src/taskpane/taskpane.css", to: "taskpane.css" },
           { from: "src/standalone/page/page.css", to: "page.css" },
           ...(ownOfficeJs ? officeFiles : []),
         ],

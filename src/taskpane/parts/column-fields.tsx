@@ -1,9 +1,10 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "../contexts";
 import type { ColumnMap } from "../state/state";
 import type { OwnColumn } from "../view/range";
 import type { PartView } from "../view/register-parts";
 import { Section } from "./layout";
+import { SmallSelect } from "./select-field";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
@@ -24,7 +25,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   row: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  select: { minWidth: "0", "& select": { width: "100%", textOverflow: "ellipsis" } },
 });
 
 export interface ColumnFieldsProps {
@@ -59,13 +59,11 @@ export function ColumnFields({ parts, columns, chosen, onChoose }: ColumnFieldsP
                 {label[language]}
               </th>
               <td>
-                <Select
-                  size="small"
-                  appearance="underline"
-                  className={styles.select}
-                  aria-label={label[language]}
+                <SmallSelect
+                  place="column"
+                  label={label[language]}
                   value={chosen[part] ?? ""}
-                  onChange={(_event, { value }) => onChoose(part, value === "" ? null : value)}
+                  onValue={(value) => onChoose(part, value === "" ? null : value)}
                 >
                   <option value="">{t("pane.link.none")}</option>
                   {columns.map(({ letters, header }) => (
@@ -73,7 +71,7 @@ export function ColumnFields({ parts, columns, chosen, onChoose }: ColumnFieldsP
                       {t("pane.link.column", { letters, header })}
                     </option>
                   ))}
-                </Select>
+                </SmallSelect>
               </td>
             </tr>
           ))}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  warning: { borderLeftColor: tokens.colorPaletteMarigoldBorderActive },
   info: { borderLeftColor: tokens.colorNeutralStroke1 },
   message: {
     margin: "0",
@@ -40,7 +40,15 @@ const useStyles = makeStyles({
   value: { display: "flex", columnGap: tokens.spacingHorizontalS },
   term: { color: tokens.colorNeutralForeground3 },
   figure: { margin: "0" },
-  cells: { listStyleType: "none", margin: "0", padding: "0" },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+  },
+  cell: { fontSize: tokens.fontSizeBase200 },
 });
 
 const severityNames = {
@@ -132,7 +140,7 @@ function CellList({ cells }: { readonly cells: readonly CellRef[] }) {
     <ul className={styles.cells}>
       {cells.slice(0, shownCells).map((cell) => (
         <li key={cellName(cell)}>
-          <Link as="button" onClick={() => run({ name: "select", cell })}>
+          <Link as="button" className={styles.cell} onClick={() => run({ name: "select", cell })}>
             {cellName(cell)}
           </Link>
         </li>

@@ -40,11 +40,11 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   ahead: {
-    backgroundColor: tokens.colorStatusWarningBackground2,
-    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorPaletteYellowBackground2,
+    color: tokens.colorPaletteYellowForeground2,
   },
   past: {
-    backgroundColor: tokens.colorStatusDangerBackground2,
+    backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
   },
   line: {
@@ -65,11 +65,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The body as its sheets name it; in English as in Kazakh, the state language. */
+/** The body as its sheets name it, short if they do; in English as in Kazakh, the state language. */
 function bodyName(answers: Answers | null, language: UiLanguage): string | undefined {
-  const { kk, ru } = answers?.fields["provider.name"]?.value ?? {};
-  const [first, second] = language === "ru" ? [ru, kk] : [kk, ru];
-  return first ?? second;
+  const names = (["provider.shortName", "provider.name"] as const).map(
+    (field) => answers?.fields[field]?.value ?? {},
+  );
+  const order = language === "ru" ? (["ru", "kk"] as const) : (["kk", "ru"] as const);
+  return order.flatMap((each) => names.flatMap((name) => name[each] ?? []))[0];
 }
 
 function deadlineText({ t }: Translator, days: number): string {

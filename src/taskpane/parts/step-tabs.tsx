@@ -15,9 +15,14 @@ import type { StepId } from "../state/state";
 const useStyles = makeStyles({
   tabs: {
     flexShrink: 0,
+    overflowX: "auto",
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    paddingLeft: tokens.spacingHorizontalSNudge,
+    paddingRight: tokens.spacingHorizontalSNudge,
   },
 });
 
@@ -64,6 +69,7 @@ export function StepTabs({ step, onStep }: StepTabsProps) {
       {steps.map((each) => (
         <Tab
           key={each}
+          className={styles.tab}
           value={each}
           icon={icons[each]}
           aria-label={t(names[each])}

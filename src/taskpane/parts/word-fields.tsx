@@ -1,4 +1,4 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useMessages } from "../contexts";
 import type { Action } from "../state/reducer";
@@ -6,9 +6,9 @@ import type { LinkChoice } from "../state/state";
 import type { OwnRange } from "../view/range";
 import { unknownWords } from "../view/words";
 import { Row, Rows, Section } from "./layout";
+import { SmallSelect } from "./select-field";
 
 const useStyles = makeStyles({
-  select: { flexShrink: 0, maxWidth: "60%", minWidth: "0", "& select": { width: "100%" } },
   word: { alignSelf: "center", fontSize: tokens.fontSizeBase200 },
 });
 
@@ -31,13 +31,11 @@ export function WordFields({ link, range, dispatch }: WordFieldsProps) {
         {words.map(({ part, word, choices }) => (
           <Row key={`${part} ${word}`}>
             <span className={styles.word}>«{word}»</span>
-            <Select
-              size="small"
-              appearance="underline"
-              className={styles.select}
-              aria-label={t("pane.link.word", { word })}
+            <SmallSelect
+              place="end"
+              label={t("pane.link.word", { word })}
               value={link.words[part]?.[word] ?? ""}
-              onChange={(_event, { value }) =>
+              onValue={(value) =>
                 dispatch({ type: "word-chosen", part, word, code: value === "" ? null : value })
               }
             >
@@ -47,7 +45,7 @@ export function WordFields({ link, range, dispatch }: WordFieldsProps) {
                   {label[language]}
                 </option>
               ))}
-            </Select>
+            </SmallSelect>
           </Row>
         ))}
       </Rows>

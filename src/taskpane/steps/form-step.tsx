@@ -1,15 +1,9 @@
-import {
-  Button,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Select,
-} from "@fluentui/react-components";
+import { Button, Field, Input, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { choiceLists, languages } from "../../form";
 import type { BodyKind, Language } from "../../form";
 import { useAnswers, useHost, useMessages } from "../contexts";
+import { SelectField } from "../parts/select-field";
 import { Actions, Column, Paragraph, Row, Rows, Section, Small, Title } from "../parts/layout";
 import type { Action } from "../state/reducer";
 import type { FormChoice, Task } from "../state/state";
@@ -76,19 +70,19 @@ interface FieldProps {
 function KindField({ kind, dispatch }: FieldProps & { readonly kind: BodyKind | null }) {
   const { t, language } = useMessages();
   return (
-    <Field label={t("pane.form.kind")} required>
-      <Select
-        value={kind ?? ""}
-        onChange={(_event, { value }) => dispatch({ type: "kind-chosen", kind: kindOf(value) })}
-      >
-        <option value="">{t("pane.form.choose")}</option>
-        {kinds.map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label[language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={t("pane.form.kind")}
+      value={kind ?? ""}
+      isRequired
+      onValue={(value) => dispatch({ type: "kind-chosen", kind: kindOf(value) })}
+    >
+      <option value="">{t("pane.form.choose")}</option>
+      {kinds.map(({ code, label }) => (
+        <option key={code} value={code}>
+          {label[language]}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
@@ -121,20 +115,19 @@ const languageNames = {
 function SheetLanguageField({ language, dispatch }: FieldProps & { readonly language: Language }) {
   const { t } = useMessages();
   return (
-    <Field label={t("pane.form.language")}>
-      <Select
-        value={language}
-        onChange={(_event, { value }) =>
-          dispatch({ type: "sheet-language-chosen", language: value === "ru" ? "ru" : "kk" })
-        }
-      >
-        {languages.map((each) => (
-          <option key={each} value={each}>
-            {t(languageNames[each])}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={t("pane.form.language")}
+      value={language}
+      onValue={(value) =>
+        dispatch({ type: "sheet-language-chosen", language: value === "ru" ? "ru" : "kk" })
+      }
+    >
+      {languages.map((each) => (
+        <option key={each} value={each}>
+          {t(languageNames[each])}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import { ColumnFields } from "../parts/column-fields";
 import { Actions, Column, Paragraph, Small, Title } from "../parts/layout";
+import { SelectField } from "../parts/select-field";
 import { LinkList } from "../parts/link-list";
 import { WordFields } from "../parts/word-fields";
 import type { Action } from "../state/reducer";
@@ -61,21 +62,20 @@ type RegisterFieldProps = Pick<LinkStepProps, "link" | "dispatch">;
 function RegisterField({ link, dispatch }: RegisterFieldProps) {
   const { t, language } = useMessages();
   return (
-    <Field label={t("pane.link.register")}>
-      <Select
-        value={link.register}
-        onChange={(_event, { value }) => {
-          const chosen = linkableRegisters.find(({ id }) => id === value);
-          if (chosen) dispatch({ type: "register-chosen", register: chosen.id });
-        }}
-      >
-        {linkableRegisters.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label[language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField
+      label={t("pane.link.register")}
+      value={link.register}
+      onValue={(value) => {
+        const chosen = linkableRegisters.find(({ id }) => id === value);
+        if (chosen) dispatch({ type: "register-chosen", register: chosen.id });
+      }}
+    >
+      {linkableRegisters.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label[language]}
+        </option>
+      ))}
+    </SelectField>
   );
 }
 
@@ -93,22 +93,21 @@ function Mapping({ link, range, task, dispatch }: MappingProps) {
   return (
     <>
       <Title>{t("pane.link.taken", { register: register.label[language], range: address })}</Title>
-      <Field label={t("pane.link.header")}>
-        <Select
-          value={String(link.headerRow)}
-          onChange={(_event, { value }) => {
-            const headerRow = Number(value);
-            const columns = namedColumns(link.register, ownColumns(range, headerRow));
-            dispatch({ type: "header-chosen", headerRow, columns });
-          }}
-        >
-          {headerRows(range).map(({ row, texts }) => (
-            <option key={row} value={row}>
-              {t("pane.link.headerRow", { row, texts })}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={t("pane.link.header")}
+        value={String(link.headerRow)}
+        onValue={(value) => {
+          const headerRow = Number(value);
+          const columns = namedColumns(link.register, ownColumns(range, headerRow));
+          dispatch({ type: "header-chosen", headerRow, columns });
+        }}
+      >
+        {headerRows(range).map(({ row, texts }) => (
+          <option key={row} value={row}>
+            {t("pane.link.headerRow", { row, texts })}
+          </option>
+        ))}
+      </SelectField>
       <ColumnFields
         parts={register.parts}
         columns={ownColumns(range, link.headerRow)}

@@ -12,14 +12,18 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
-/** By item of the form, the whole workbook last; within an item errors first. */
+/** The heaviest of a group; within it errors stand first. */
+const heaviest = ({ findings: [first] }: FindingGroup): number => (first ? order(first) : 3);
+
+/** By item of the form, the whole workbook last; items with errors before all others. */
 export function groupedFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const keys: readonly (ItemId | null)[] = [...items.map(({ id }) => id), null];
-  return keys.flatMap((item) => {
+  const groups = keys.flatMap((item) => {
     const own = findings.filter((each) => each.item === item);
     const sorted = [...own].sort((one, other) => order(one) - order(other));
     return sorted.length > 0 ? [{ item, findings: sorted }] : [];
   });
+  return groups.sort((one, other) => heaviest(one) - heaviest(other));
 }
 
 /** The first `limit` findings, in their groups. */

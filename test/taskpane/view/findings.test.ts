@@ -12,6 +12,15 @@ test("findings stand by the form's items, the whole workbook last", () => {
   expect(groupedFindings(findings).map(({ item }) => item)).toEqual(["1.2", "4.1", null]);
 });
 
+test("items with errors stand before those with warnings", () => {
+  const findings = [
+    findingOf({ item: "1.2", severity: "warning" }),
+    findingOf({ item: "4.1", severity: "error" }),
+    findingOf({ item: null, severity: "error" }),
+  ];
+  expect(groupedFindings(findings).map(({ item }) => item)).toEqual(["4.1", null, "1.2"]);
+});
+
 test("within an item errors come first and what is accepted last", () => {
   const findings = [
     findingOf({ code: "A", severity: "info" }),
