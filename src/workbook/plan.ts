@@ -122,6 +122,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Appended after the sheets that are there; else the sheet is there already. */
   readonly create: boolean;
+  /** The empty sheet of a blank workbook that a created one takes the place of. */
+  readonly takesOver: string | null;
   readonly tabColor: string | null;
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormattedArea[];
@@ -159,6 +161,7 @@ export const emptyPlan: Plan = { sheets: [], names: [], title: null };
 export const blankSheet = (name: string, create: boolean): SheetPlan => ({
   name,
   create,
+  takesOver: null,
   tabColor: null,
   blocks: [],
   formats: [],

@@ -24,20 +24,20 @@ export interface ColumnPart {
   readonly headers: Readonly<Record<"kk" | "ru" | "en", string>>;
 }
 
+/** The sheet cells that a column or field takes: one, or Kazakh and Russian. */
+export const specParts = (column: ColumnSpec): readonly ColumnPart[] =>
+  partsOf(column).map(({ part, language, label }) => ({
+    part,
+    language: language ?? null,
+    column,
+    headers: label,
+  }));
+
 const parts = new Map<RegisterId, readonly ColumnPart[]>();
 
 /** What each sheet column of a register holds, in the order of the form. */
 export function columnParts(id: RegisterId): readonly ColumnPart[] {
-  const made =
-    parts.get(id) ??
-    registerSpec(id).columns.flatMap((column) =>
-      partsOf(column).map(({ part, language, label }) => ({
-        part,
-        language: language ?? null,
-        column,
-        headers: label,
-      })),
-    );
+  const made = parts.get(id) ?? registerSpec(id).columns.flatMap(specParts);
   parts.set(id, made);
   return made;
 }

@@ -1,0 +1,43 @@
+import type { CountLine, Language } from "../../form";
+import { channelColumns } from "../../figures";
+import { registerSpec } from "../read/form-index";
+import { labelIn } from "./column-look";
+import { ownColumn, quotedText } from "./structured-reference";
+
+type Derivation = CountLine["derive"];
+
+/** How a line of item 1.2 is counted over the register's own table, in the words of the sheets. */
+export function countFormula({ derive }: CountLine, language: Language): string {
+  const column = (part: string): string => ownColumn("services", part, language);
+  switch (derive.how) {
+    case "rows":
+      return rowsFormula([column("code"), column("name.kk"), column("name.ru")]);
+    case "where":
+      return `=COUNTIFS(${column(derive.column)},${quotedText(wordOf(derive, language))})`;
+    case "distinct":
+      return distinctFormula(column(derive.column));
+    case "sum":
+      return derive.column === "provided" ? providedFormula(column) : sumOf(column(derive.column));
+  }
+}
+
+const sumOf = (column: string): string => `=SUM(${column})`;
+
+/** Rows in which any of the columns is filled. */
+const rowsFormula = (columns: readonly string[]): string =>
+  `=SUMPRODUCT(--(${columns.join("&")}<>""))`;
+
+const distinctFormula = (column: string): string =>
+  `=SUMPRODUCT((${column}<>"")/COUNTIF(${column},${column}&""))`;
+
+/** The stated totals; the channels where no total is stated at all. */
+function providedFormula(column: (part: string) => string): string {
+  const total = column("provided");
+  const channels = channelColumns.map(column).join(",");
+  return `=IF(COUNT(${total})=0,SUM(${channels}),SUM(${total}))`;
+}
+
+function wordOf(derive: Extract<Derivation, { how: "where" }>, language: Language): string {
+  const spec = registerSpec("services").columns.find(({ id }) => id === derive.column);
+  return labelIn(spec?.choices ?? "yes-no", derive.is, language);
+}

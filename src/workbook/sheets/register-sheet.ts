@@ -1,0 +1,61 @@
+import { developsByLaws, narratives } from "../../form";
+import type { RegisterId } from "../../form";
+import type { PlanValue } from "../plan";
+import { columnParts, registerSpec } from "../read/form-index";
+import { labelIn, widthOf } from "./column-look";
+import type { FormBook } from "./form-book";
+import { pageLayout } from "./page-layout";
+import { blankRows } from "./row-count";
+import type { SheetDraft } from "./sheet-draft";
+import { headerRow, lawOf, writeTop } from "./sheet-top";
+import type { RegisterKey, SheetKey } from "./sheet-key";
+import { writeTable } from "./write-table";
+
+/** Colours of the tabs: what the report shows, what only feeds it. */
+const tabColors = { published: "#1F4E79", working: "#7F6000", own: "#595959" } as const;
+
+/** The sheet of one register. */
+export function writeRegister(draft: SheetDraft, key: RegisterKey & SheetKey, book: FormBook) {
+  const spec = registerSpec(key);
+  const { language } = book;
+  const top = {
+    key,
+    title: spec.label[language],
+    law: lawOf(spec, book),
+    hint: spec.hint[language],
+  };
+  writeTop(draft, top, book);
+  const filled = key === "narratives" ? narrativeRows(book) : [];
+  const bodyRows = filled.length > 0 ? filled.length : blankRows(key, book.kind);
+  writeTable(draft, { register: key, row: headerRow, column: 0, bodyRows, filled }, book);
+  const parts = columnParts(key);
+  const area = { top: 0, left: 0, bottom: headerRow + bodyRows, right: parts.length - 1 };
+  const widths = parts.map((part) => widthOf(part, language));
+  draft.set({
+    tabColor: tabColors[spec.use],
+    frozenRows: headerRow + 1,
+    page: pageLayout({ area, widths, header: headerRow, keyColumns: keyColumns(key) }),
+  });
+}
+
+/** How many columns from the left name a row. */
+function keyColumns(register: RegisterId): number {
+  const { key } = registerSpec(register);
+  const parts = columnParts(register);
+  const last = parts.findLastIndex(({ column }) => column.id === key || column.id === "name");
+  return last > 3 ? 1 : last + 1;
+}
+
+/** A row for each text of the report, with the sentence that holds for bodies of this kind. */
+function narrativeRows({
+  kind,
+  language,
+}: FormBook): readonly Readonly<Record<string, PlanValue>>[] {
+  const develops = developsByLaws.some((each) => each === kind);
+  return narratives.map(({ id, statements }) => ({
+    item: labelIn("narrative", id, language),
+    ...("no-power" in statements && !develops
+      ? { statement: labelIn("statement", "no-power", language) }
+      : {}),
+  }));
+}
