@@ -119,3 +119,5 @@ export { faultAt } from "./protocol";
 export type { ErrorCode, Fault, Faults } from "./protocol";
 export type { UserBook } from "./user";
 export type { HostWindow } from "./client";
+export { viewSheet } from "./user";
+export type { CellView, SheetView } from "./user";

@@ -1,1 +1,3 @@
 export { UserBook } from "./user-book";
+export { viewSheet } from "./sheet-view";
+export type { CellView, SheetView } from "./sheet-view";
