@@ -6,3 +6,4 @@ export { hasForm, readAnswers } from "./read/read-answers";
 export { planForm } from "./sheets/plan-form";
 export type { FormOptions } from "./sheets/plan-form";
 export type { SheetSnapshot, Snapshot, SnapshotValue, TableSnapshot } from "./snapshot";
+export { isErrorValue, valueAt } from "./snapshot";
