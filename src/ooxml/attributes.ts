@@ -1,4 +1,4 @@
-import { escapeAttribute } from "./entities";
+import { decodeEntities, escapeAttribute } from "./entities";
 
 /** Where an attribute stands in a tag: `from` to `to` is its value without the quotes. */
 export interface AttributePlace {
@@ -23,6 +23,20 @@ export function nextAttribute(xml: string, start: number, end: number): Attribut
   while (isSpace(xml.charCodeAt(quote))) quote++;
   const to = xml.indexOf(xml.charAt(quote), quote + 1);
   return to < 0 || to >= end ? null : { nameFrom, nameTo, from: quote + 1, to };
+}
+
+/** All attributes of a tag by their names as written, decoded. */
+export function readAttributes(tag: string): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const start = /^<[^\s/>]*/.exec(tag)?.[0].length ?? 0;
+  let place = nextAttribute(tag, start, tag.length);
+  while (place) {
+    found[tag.slice(place.nameFrom, place.nameTo)] = decodeEntities(
+      tag.slice(place.from, place.to),
+    );
+    place = nextAttribute(tag, place.to + 1, tag.length);
+  }
+  return found;
 }
 
 function find(tag: string, name: string): AttributePlace | null {
@@ -59,3 +73,6 @@ export function attributes(values: Readonly<Record<string, AttributeValue>>): st
   }
   return text;
 }
+
+/** The value, or nothing where it is what a file leaves out: false, 0, the empty text. */
+export const ifSet = (value: AttributeValue): AttributeValue => (value ? value : null);

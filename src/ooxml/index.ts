@@ -1,4 +1,4 @@
-export { attributes, setAttribute } from "./attributes";
+export { attributes, ifSet, readAttributes, setAttribute } from "./attributes";
 export type { AttributeValue } from "./attributes";
 export { contentTypeOf, dropContentType, setContentType, setDefaultType } from "./content-types";
 export {
@@ -32,6 +32,7 @@ export type { Result } from "./result";
 export { scan, TagCursor } from "./scan";
 export type { Tag, TagKind } from "./scan";
 export { splice } from "./splice";
+export { XmlPart } from "./xml-part";
 export type { Edit } from "./splice";
 export { mainPart } from "./kind";
 export type { OfficeKind } from "./kind";

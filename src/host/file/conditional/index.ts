@@ -1,0 +1,4 @@
+export { readRules } from "./read";
+export type { PlacedRule, RuleSource } from "./read";
+export { ruleFragment } from "./write";
+export type { RuleWriting } from "./write";

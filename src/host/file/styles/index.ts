@@ -1,0 +1,6 @@
+export { argb, readColor, standardPalette, themeColors } from "./colors";
+export type { Palette } from "./colors";
+export { readDifferentialStyles } from "./differential";
+export { readStyles } from "./read-styles";
+export type { StylesPart } from "./read-styles";
+export { newStyleSheet, StyleSheet } from "./style-sheet";
