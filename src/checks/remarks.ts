@@ -1,5 +1,5 @@
+import { registerOf } from "../form";
 import type { CellRef, FieldId, ItemId, RegisterId, Remark } from "../form";
-import { itemOf } from "./form-places";
 
 export type RemarkCode = Remark["code"];
 export type RemarkOf<Told extends RemarkCode> = Extract<Remark, { readonly code: Told }>;
@@ -17,7 +17,7 @@ export function placeOfRemark(remark: Remark): RemarkPlace {
   const register = "register" in subject ? subject.register : null;
   const field = "field" in subject ? subject.field : null;
   const row = "row" in subject ? subject.row : null;
-  const item = register === null ? itemOfField(field) : itemOf(register);
+  const item = register === null ? itemOfField(field) : registerOf(register).item;
   return { item, register, field, row, cells: cellsOfRemark(remark) };
 }
 

@@ -1,8 +1,8 @@
+import { registerOf } from "../form";
 import type { ColumnId, FieldId, ItemId, RegisterId, RowValues } from "../form";
 import type { SettingId } from "../figures";
 import { cellsOf, cellsOfFields } from "./cells";
 import { givenTo, type FigureId, type Given, type Needs } from "./context";
-import { itemOf } from "./form-places";
 import { metaOf, toFinding, type Breach, type Rule, type RuleMeta } from "./rule";
 import type { Filled, Open } from "./view";
 
@@ -45,7 +45,7 @@ export function rowRule<
   const Variant extends string = never,
 >(spec: RowSpec<Code, Variant, Id, Need, May, Field, Setting, Figure>): Rule<Code, Variant> {
   const { register, reads, mayRead = [], fields = [], settings = [], check } = spec;
-  const item = spec.item === undefined ? itemOf(register) : spec.item;
+  const item = spec.item === undefined ? registerOf(register).item : spec.item;
   const all: readonly (Need | May)[] = [...reads, ...mayRead];
 
   return {

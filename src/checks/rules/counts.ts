@@ -86,10 +86,15 @@ export const countRules = [
     unless: ["RDG-01", "CNT-01", "CNT-03"],
     reads: { services: ["byLawNumber"] },
     figures: ["counts"],
-    check: ({ rows, figures }) =>
+    check: ({ rows, figures, placeOfField }) =>
       figures.counts
         .filter(({ line }) => line === byLaws)
-        .flatMap((figure) => byLawsAgainstRows(figure, rows.services)),
+        .flatMap((figure) =>
+          byLawsAgainstRows(figure, rows.services).map(({ cells, ...spot }) => ({
+            ...spot,
+            cells: figure.stated === null ? [...placeOfField(`counts.${byLaws}`), ...cells] : cells,
+          })),
+        ),
   }),
 ] as const;
 

@@ -161,7 +161,7 @@ export const en = {
     "The registration number “{number}” stands twice: in row {first:plain} and in row {row:plain}.",
   "check.CPL-11.action": "Delete the repeated complaint or correct its number.",
 
-  "check.MON-01": "The percentage {found} is not between 0 and 100.",
+  "check.MON-01": "A percentage has to be between 0 and 100, but {found} is written.",
   "check.MON-01.action": "Check the percentage and the format of the cell.",
   "check.MON-01.share":
     "In row {row:plain} satisfaction is given as {found:percent}, but the answers give {expected:percent}.",
@@ -173,7 +173,7 @@ export const en = {
   "check.MON-02.answers":
     "In row {row:plain} the answers add up to {found}, but {expected} people answered.",
 
-  "check.MON-03": "The score {found} is outside its scale from {least} to {most}.",
+  "check.MON-03": "The score has to be between {least} and {most}, but {found} is written.",
   "check.MON-03.action": "Correct the score, or state the highest mark of its scale.",
 
   "check.SRC-01": "The kind of the source in row {row:plain} is not chosen.",

@@ -148,7 +148,7 @@ export const ru = {
     "Регистрационный номер «{number}» повторяется: в строках {first:plain} и {row:plain}.",
   "check.CPL-11.action": "Удалите повторную жалобу или исправьте ее номер.",
 
-  "check.MON-01": "Процент {found} не лежит между 0 и 100.",
+  "check.MON-01": "Процент должен быть от 0 до 100, а указано {found}.",
   "check.MON-01.action": "Проверьте процент и формат ячейки.",
   "check.MON-01.share":
     "В строке {row:plain} удовлетворенность указана как {found:percent}, а по ответам выходит {expected:percent}.",
@@ -159,7 +159,7 @@ export const ru = {
   "check.MON-02.answers":
     "В строке {row:plain} сумма ответов – {found}, а число респондентов указано как {expected}.",
 
-  "check.MON-03": "Балл {found} вне шкалы от {least} до {most}.",
+  "check.MON-03": "Балл должен быть от {least} до {most}, а указано {found}.",
   "check.MON-03.action": "Исправьте балл или укажите высший балл шкалы.",
 
   "check.SRC-01": "В строке {row:plain} не выбран вид источника.",
