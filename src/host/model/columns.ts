@@ -39,10 +39,13 @@ export function changeColumns(
 }
 
 const isPlain = (span: ColumnLook): boolean =>
-  span.width === null && !span.hidden && span.style === null;
+  span.width === null && !span.hidden && span.style === null && !span.outline;
 
 const sameLook = (one: ColumnLook, other: ColumnLook): boolean =>
-  one.width === other.width && one.hidden === other.hidden && one.style === other.style;
+  one.width === other.width &&
+  one.hidden === other.hidden &&
+  one.style === other.style &&
+  (one.outline ?? 0) === (other.outline ?? 0);
 
 function joined(spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
   const result: ColumnSpan[] = [];
@@ -58,11 +61,13 @@ function joined(spans: readonly ColumnSpan[]): readonly ColumnSpan[] {
 
 export function changeRow(sheet: Sheet, row: number, change: Partial<RowFormat>): void {
   const format = { ...rowFormat(sheet, row), ...change };
-  if (format.height === null && !format.hidden && !format.filtered && format.style === null)
-    sheet.rows.delete(row);
+  if (isPlainRow(format)) sheet.rows.delete(row);
   else sheet.rows.set(row, format);
   markSheet(sheet, "rows");
 }
+
+const isPlainRow = ({ height, hidden, filtered, style, outline }: RowFormat): boolean =>
+  height === null && !hidden && !filtered && style === null && !outline;
 
 /** The style a cell shows: its own, else its row's, else its column's, else the normal one. */
 export function effectiveStyle(sheet: Sheet, row: number, column: number): number {

@@ -20,6 +20,8 @@ export interface ColumnSpan {
   readonly hidden: boolean;
   /** Index into the style pool; null when the columns have none of their own. */
   readonly style: number | null;
+  /** Level of the outline, 1 to 7; absent for none. */
+  readonly outline?: number;
 }
 
 export interface RowFormat {
@@ -29,6 +31,7 @@ export interface RowFormat {
   /** Hidden by a filter, not by hand. */
   readonly filtered: boolean;
   readonly style: number | null;
+  readonly outline?: number;
 }
 
 /** A formula that fills several cells: entered as an array, or spilled by itself. */

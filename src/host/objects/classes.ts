@@ -11,6 +11,15 @@ import { pageLayout } from "./layout/page-layout";
 import { namedItem, namedItemArrayValues } from "./name/named-item";
 import { namedItemCollection } from "./name/named-item-collection";
 import { range } from "./range/range";
+import { removeDuplicatesResult } from "./range/duplicates";
+import { rangeView, rangeViewCollection } from "./range/view";
+import {
+  rangeAreasCollection,
+  rangeCollection,
+  workbookRangeAreas,
+} from "./range-areas/collections";
+import { rangeAreas } from "./range-areas/range-areas";
+import { style, styleCollection } from "./style/style";
 import { rangeSort } from "./sort/range-sort";
 import { tableSort } from "./sort/table-sort";
 import { table } from "./table/table";
@@ -72,15 +81,23 @@ export const classes: readonly HostClass[] = [
   pageBreakCollection,
   pageLayout,
   range,
+  rangeAreas,
+  rangeAreasCollection,
   rangeBorder,
   rangeBorderCollection,
+  rangeCollection,
   rangeFill,
   rangeFont,
   rangeFormat,
   rangeSort,
+  rangeView,
+  rangeViewCollection,
+  removeDuplicatesResult,
   runtime,
   setting,
   settingCollection,
+  style,
+  styleCollection,
   table,
   tableCollection,
   tableColumn,
@@ -93,6 +110,7 @@ export const classes: readonly HostClass[] = [
   tableStyleCollection,
   workbook,
   workbookProtection,
+  workbookRangeAreas,
   worksheet,
   worksheetCollection,
   worksheetCustomProperty,

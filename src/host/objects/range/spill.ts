@@ -1,5 +1,7 @@
 import { containsCell, intersection, sameArea } from "../../model";
 import { rangeObject } from "../targets";
+import { required } from "./geometry";
+import type { Method } from "../class-table";
 import type { ArrayFormula } from "../../model";
 import type { RangeTarget } from "../targets";
 import type { HostObject } from "../../protocol";
@@ -32,7 +34,7 @@ export function isSavedAsArray(target: RangeTarget): boolean | null {
 }
 
 /** The cell whose formula spills into this one. */
-export function spillParent(target: RangeTarget): HostObject | null {
+function spillParent(target: RangeTarget): HostObject | null {
   const array = arrayOver(target);
   if (!array || !isSpilled(array)) return null;
   const { top, left } = array.area;
@@ -40,10 +42,17 @@ export function spillParent(target: RangeTarget): HostObject | null {
 }
 
 /** All cells that the formula of this cell spills into. */
-export function spillingTo(target: RangeTarget): HostObject | null {
+function spillingTo(target: RangeTarget): HostObject | null {
   const array = arrayOver(target);
   const { area } = target;
   if (!array || !isSpilled(array) || array.area.top !== area.top || array.area.left !== area.left)
     return null;
   return rangeObject(target.with(array.area));
 }
+
+export const spillMethods: Readonly<Record<string, Method<RangeTarget>>> = {
+  getSpillParent: required(spillParent),
+  getSpillParentOrNullObject: spillParent,
+  getSpillingToRange: required(spillingTo),
+  getSpillingToRangeOrNullObject: spillingTo,
+};

@@ -7,7 +7,11 @@ import type { RangeTarget } from "../targets";
 import type { Arguments } from "../../protocol";
 
 function apply(target: RangeTarget, args: Arguments): void {
-  const orientation = optional<"Rows" | "Columns">(args[3], (value) => asOneOf(value, ["Rows", "Columns"]), "Rows");
+  const orientation = optional<"Rows" | "Columns">(
+    args[3],
+    (value) => asOneOf(value, ["Rows", "Columns"]),
+    "Rows",
+  );
   const width = orientation === "Rows" ? columnCount(target.area) : rowCount(target.area);
   const fields = asSortFields(args[0], width);
   const matchCase = optional(args[1], asBoolean, false);

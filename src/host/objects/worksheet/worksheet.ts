@@ -18,6 +18,7 @@ import { sheetFindMethods } from "../range/find";
 import { activateSheet } from "../range/selection";
 import { onSheet } from "../range/geometry";
 import { parseSheetAreas } from "../range/parse-address";
+import { showOutlineLevels } from "../range/outline";
 import { usedArea } from "../range/used-area";
 import { defineClass } from "../class-table";
 import { RangeAreasTarget, RangeTarget, rangeAreasObject, rangeObject } from "../targets";
@@ -158,6 +159,7 @@ const methods: Readonly<Record<string, Method<SheetTarget>>> = {
   getUsedRange: (target, args) =>
     used(target, args) ?? rangeObject(new RangeTarget(target, cellArea(0, 0))),
   getUsedRangeOrNullObject: used,
+  showOutlineLevels,
   _GetAnotherWorksheetById: byId,
   _GetSheetById: byId,
 };
