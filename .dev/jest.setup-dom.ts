@@ -1,6 +1,9 @@
 import "@testing-library/jest-dom";
 import { format } from "node:util";
 
+/** Finding by role walks the whole pane, which is slow on a busy machine. */
+jest.setTimeout(60_000);
+
 /** jsdom lays nothing out: Fluent only needs the class to be there. */
 class ResizeObserverStub implements ResizeObserver {
   observe(): void {

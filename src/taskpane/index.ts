@@ -1,3 +1,4 @@
+export { startDownload } from "./export/save";
 export { mount } from "./mount";
 export type { MountedPane, MountOptions } from "./mount";
 export { officeServices } from "./office-services";

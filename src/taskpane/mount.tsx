@@ -10,11 +10,13 @@ export interface MountedPane {
 export interface MountOptions {
   readonly services: PaneServices;
   readonly language: UiLanguage;
+  /** Told when another language is chosen in the pane. */
+  readonly onLanguage?: (language: UiLanguage) => void;
 }
 
 /** Draws the pane into an element; the workbook that it works on is behind the services. */
-export function mount(element: HTMLElement, { services, language }: MountOptions): MountedPane {
+export function mount(element: HTMLElement, options: MountOptions): MountedPane {
   const root = createRoot(element);
-  root.render(<Pane services={services} language={language} />);
+  root.render(<Pane {...options} />);
   return { unmount: () => root.unmount() };
 }

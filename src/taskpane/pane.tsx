@@ -63,10 +63,11 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly services: PaneServices;
   readonly language: UiLanguage;
+  readonly onLanguage?: (language: UiLanguage) => void;
 }
 
 /** The whole pane: header, steps, the open step, footer. */
-export function Pane({ services, language }: PaneProps) {
+export function Pane({ services, language, onLanguage }: PaneProps) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(reduce, null, () => initialState(language, services.today));
   const host = useTasks(services, state, dispatch);
@@ -77,6 +78,11 @@ export function Pane({ services, language }: PaneProps) {
     document.documentElement.lang = state.language;
   }, [state.language]);
 
+  function chooseLanguage(chosen: UiLanguage): void {
+    dispatch({ type: "language-chosen", language: chosen });
+    onLanguage?.(chosen);
+  }
+
   return (
     <FluentProvider theme={webLightTheme} className={styles.provider}>
       <BugBoundary messages={messages} version={services.version}>
@@ -84,9 +90,7 @@ export function Pane({ services, language }: PaneProps) {
           <HostContext value={host}>
             <AnswersContext value={state.book}>
               <div className={styles.pane}>
-                <Header
-                  onLanguage={(chosen) => dispatch({ type: "language-chosen", language: chosen })}
-                />
+                <Header onLanguage={chooseLanguage} />
                 <StepTabs step={state.step} onStep={openStep} />
                 <main id={panelId} className={styles.panel}>
                   {state.task && <Busy task={state.task} />}

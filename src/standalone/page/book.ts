@@ -10,13 +10,5 @@ export interface PageBook {
   readonly activate: (name: string) => void;
   readonly select: (area: GridArea) => void;
   readonly save: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly close: () => void;
 }
-
-/** Opens workbooks on the emulated host; `onChange` is told after each change made by the pane. */
-export interface PageHost {
-  readonly create: () => Promise<PageBook>;
-  readonly open: (file: File) => Promise<Opened>;
-}
-
-export type Opened =
-  { readonly ok: true; readonly book: PageBook } | { readonly ok: false; readonly reason: string };

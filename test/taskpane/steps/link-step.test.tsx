@@ -1,0 +1,81 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { LinkStep } from "../../../src/taskpane/steps/link-step";
+import { emptyLink } from "../../../src/taskpane/state/state";
+import type { LinkChoice } from "../../../src/taskpane/state/state";
+import { answersOf } from "../../report/answers-of";
+import { bookOf, draw } from "../draw";
+
+const book = bookOf(answersOf({}, {}), []);
+const dispatch = jest.fn();
+const taken: LinkChoice = {
+  ...emptyLink("services"),
+  range: { sheet: "Көрсетілгені", address: "B3:E8" },
+  headerRow: 4,
+  columns: { code: "C", fee: "E" },
+};
+
+const drawn = (link: LinkChoice, language: "kk" | "ru" = "kk") =>
+  draw(<LinkStep link={link} task={null} dispatch={dispatch} />, { book, language });
+
+test("asks for the selected range first", async () => {
+  const { run } = drawn(emptyLink("services"));
+  await userEvent.click(screen.getByRole("button", { name: "Таңдалған ауқымды алу" }));
+  expect(run).toHaveBeenCalledWith({ name: "range" });
+  expect(screen.queryByRole("table")).toBeNull();
+});
+
+test("a single cell is no table, and this is said", () => {
+  drawn({ ...emptyLink("services"), isTooSmall: true }, "ru");
+  expect(screen.getByRole("alert")).toHaveTextContent("Выделите таблицу целиком.");
+});
+
+test("offers the office's columns by letter and header for each field", () => {
+  drawn(taken);
+  const field = screen.getByRole("combobox", { name: "Қызмет коды" });
+  expect(
+    within(field)
+      .getAllByRole("option")
+      .map((each) => each.textContent),
+  ).toEqual(["байланыссыз", "B «№»", "C «Шифр»", "D «Қызмет түрі»", "E «Төлемі»"]);
+  expect(field).toHaveValue("C");
+});
+
+test("a chosen column is told by its part and letters", async () => {
+  drawn(taken);
+  await userEvent.selectOptions(
+    screen.getByRole("combobox", { name: /Қызметтің атауы \(қаз\.\)/ }),
+    "D «Қызмет түрі»",
+  );
+  expect(dispatch).toHaveBeenCalledWith({ type: "column-chosen", part: "name.kk", letters: "D" });
+});
+
+test("asks what a word means that the form does not know", async () => {
+  drawn(taken);
+  const word = screen.getByRole("combobox", { name: "«ақысыз негізде» сөзінің мәні" });
+  await userEvent.selectOptions(word, "тегін");
+  expect(dispatch).toHaveBeenCalledWith({
+    type: "word-chosen",
+    part: "fee",
+    word: "ақысыз негізде",
+    code: "free",
+  });
+  expect(screen.queryByRole("combobox", { name: "«тегін» сөзінің мәні" })).toBeNull();
+});
+
+test("another header row brings its own columns", async () => {
+  drawn(taken);
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Тақырып жолы" }), "3");
+  expect(dispatch).toHaveBeenCalledWith({ type: "header-chosen", headerRow: 3, columns: {} });
+});
+
+test("nothing can be linked before a column is chosen", () => {
+  drawn({ ...taken, columns: {} });
+  expect(screen.getByRole("button", { name: "Байланыстыру" })).toBeDisabled();
+});
+
+test("links", async () => {
+  const { run } = drawn(taken);
+  await userEvent.click(screen.getByRole("button", { name: "Байланыстыру" }));
+  expect(run).toHaveBeenCalledWith({ name: "link" });
+});
