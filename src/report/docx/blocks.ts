@@ -90,7 +90,7 @@ const renderers: Renderers = {
   list: ({ entries }) => entries.map((entry) => styled(styleIds.listEntry, entry)),
   note: ({ text }) => [styled(styleIds.note, text)],
   table: (table, { settings, orientation }) => [
-    ...(table.caption ? [captionOf(table.caption)] : []),
+    captionOf(table.caption),
     tableOf(table, twips(textWidth(settings, orientation)), settings),
     new Paragraph({ style: styleIds.gap, children: [] }),
   ],

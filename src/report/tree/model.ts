@@ -38,7 +38,7 @@ export interface HeaderCell {
 
 export interface Table {
   readonly type: "table";
-  readonly caption: Caption | null;
+  readonly caption: Caption;
   readonly columns: readonly TableColumn[];
   /** Repeated on every page; a cell that a row above covers is left out. */
   readonly header: readonly (readonly HeaderCell[])[];
