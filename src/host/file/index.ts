@@ -1,1 +1,2 @@
 export { readWorkbook } from "./read-workbook";
+export { saveWorkbook } from "./save-workbook";

@@ -11,8 +11,9 @@ import { emptyWorkbook, StylePool } from "../model";
 import type { Workbook } from "../model";
 import { sheetOf } from "./read-sheet";
 import type { SheetSource } from "./read-sheet";
-import { readDifferentialStyles, readStyles, standardPalette, themeColors } from "./styles";
-import type { StylesPart } from "./styles";
+import { paletteOf } from "./palette";
+import { readDifferentialStyles, readStyles } from "./styles";
+import type { Palette, StylesPart } from "./styles";
 import { readCustomXml, readProperties } from "./workbook/read-properties";
 import {
   readActiveSheet,
@@ -30,12 +31,12 @@ export const readWorkbook = (
 
 function workbookOf(file: OfficePackage, bytes: Uint8Array): Workbook {
   const before = readWorkbookPart(file);
-  const styles = stylesOf(file, before.part);
+  const palette = paletteOf(file, before.part);
+  const styles = stylesOf(file, before.part, palette);
   const workbook = emptyWorkbook(new StylePool(styles?.styles ?? []));
   workbook.date1904 = before.date1904;
   workbook.original = bytes;
   const [strings] = relatedParts(file, before.part, "sharedStrings");
-  const palette = styles?.palette ?? standardPalette;
   const source: SheetSource = {
     file,
     workbook,
@@ -57,13 +58,7 @@ function workbookOf(file: OfficePackage, bytes: Uint8Array): Workbook {
   return workbook;
 }
 
-function stylesOf(file: OfficePackage, workbookPart: string): StylesPart | null {
+function stylesOf(file: OfficePackage, workbookPart: string, palette: Palette): StylesPart | null {
   const [name] = relatedParts(file, workbookPart, "styles");
-  if (name === undefined) return null;
-  const [theme] = relatedParts(file, workbookPart, "theme");
-  return readStyles(
-    file.text(name),
-    themeColors(theme === undefined ? null : file.text(theme)),
-    standardPalette.indexed,
-  );
+  return name === undefined ? null : readStyles(file.text(name), palette);
 }

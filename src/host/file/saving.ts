@@ -46,9 +46,10 @@ export class Saving {
 
   /** Adds a part under a free name, or sets one that is there. */
   put(kind: PartKindName, xml: string, name = this.freeName(kind)): string {
+    const isNew = !this.file.has(name);
     this.file.set(name, this.before.isStrict ? inStrictNames(xml) : xml);
     const { type } = partKinds[kind];
-    if (type !== null) setContentType(this.file, name, type);
+    if (isNew && type !== null) setContentType(this.file, name, type);
     return name;
   }
 

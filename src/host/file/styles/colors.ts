@@ -50,6 +50,14 @@ export function themeColors(xml: string | null): readonly Color[] {
   });
 }
 
+/** The numbered colours of a styles part: its own list, or the standard one. */
+export function indexedColors(styles: string | null): readonly Color[] {
+  if (!styles?.includes("rgbColor")) return standardPalette.indexed;
+  return elementsNamed(styles, "rgbColor").map(
+    ({ tag }) => `#${(tag.attribute("rgb") ?? "").slice(-6).toUpperCase()}`,
+  );
+}
+
 export interface TintedColor {
   /** With the tint applied; the empty string for automatic. */
   readonly color: Color;

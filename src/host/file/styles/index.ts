@@ -1,4 +1,4 @@
-export { argb, readColor, standardPalette, themeColors } from "./colors";
+export { argb, indexedColors, readColor, themeColors } from "./colors";
 export type { Palette } from "./colors";
 export { readDifferentialStyles } from "./differential";
 export { readStyles } from "./read-styles";

@@ -1,4 +1,4 @@
-import { builtInFormats, childrenOf, elementsNamed, isOn, outline } from "../../../ooxml";
+import { builtInFormats, childrenOf, isOn, outline } from "../../../ooxml";
 import type { Element, Tag } from "../../../ooxml";
 import { normalStyle } from "../../model";
 import type {
@@ -19,24 +19,18 @@ import { horizontals, patterns, readLine, underlines, verticals } from "./style-
 export interface StylesPart {
   readonly xml: string;
   readonly prefix: string;
-  readonly palette: Palette;
   readonly styles: readonly Style[];
 }
 
 type Children = (element: Element) => readonly Element[];
 type Find = (element: Element, name: string) => Tag | undefined;
 
-export function readStyles(
-  xml: string,
-  theme: readonly string[],
-  indexed: readonly string[],
-): StylesPart {
+export function readStyles(xml: string, palette: Palette): StylesPart {
   const { children: pools, prefix } = outline(xml);
   const within: Children = (element) => childrenOf(xml, element, prefix);
   const find: Find = (element, name) => within(element).find((child) => child.name === name)?.tag;
   const pool = (name: string): readonly Element[] =>
     pools.filter((each) => each.name === name).flatMap(within);
-  const palette = { theme, indexed: ownIndexed(xml) ?? indexed };
   const fonts = pool("fonts").map((font) => readFont(within(font), palette));
   const fills = pool("fills").map((fill) => readFill(within(fill)[0], find, palette));
   const borders = pool("borders").map((border) => readBorders(border, within, palette));
@@ -59,14 +53,7 @@ export function readStyles(
       protection: readProtection(find(xf, "protection")),
     };
   });
-  return { xml, prefix, palette, styles };
-}
-
-function ownIndexed(xml: string): readonly string[] | null {
-  const colors = elementsNamed(xml, "rgbColor").map(
-    ({ tag }) => `#${(tag.attribute("rgb") ?? "").slice(-6).toUpperCase()}`,
-  );
-  return colors.length === 0 ? null : colors;
+  return { xml, prefix, styles };
 }
 
 /** Of a `font` element's children. */

@@ -51,7 +51,8 @@ export class StyleSheet {
   private readonly styleNames: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly xml: string,
+    /** The part as it was. */
+    readonly xml: string,
     private readonly styles: StylePool,
   ) {
     const { children, prefix } = outline(xml);

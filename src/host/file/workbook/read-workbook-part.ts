@@ -1,5 +1,5 @@
 import { isOn, readAttributes } from "../../../ooxml";
-import type { WorkbookPart , XmlPart } from "../../../ooxml";
+import type { WorkbookPart, XmlPart } from "../../../ooxml";
 import type { Calculation, NamedItem, Sheet, WorkbookProtection } from "../../model";
 import { readFormula } from "../formula-text";
 import { readPassword } from "../sheet/protection";
