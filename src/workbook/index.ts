@@ -1,9 +1,14 @@
 export type { WorkbookFailure, WorkbookFailureCode } from "./failure";
 export { failureText } from "./failure-text";
+export { headerTexts } from "./link/header-text";
+export type { LinkRequest } from "./link/link-request";
+export { planLink } from "./link/plan-link";
 export { addedSheets, isEmptyPlan } from "./plan";
 export type { Plan, SheetPlan } from "./plan";
+export { planCharts } from "./plan-charts";
+export { planFill } from "./plan-fill";
+export type { FillRequest } from "./plan-fill";
 export { hasForm, readAnswers } from "./read/read-answers";
 export { planForm } from "./sheets/plan-form";
 export type { FormOptions } from "./sheets/plan-form";
 export type { SheetSnapshot, Snapshot, SnapshotValue, TableSnapshot } from "./snapshot";
-export { isErrorValue, valueAt } from "./snapshot";

@@ -1,6 +1,6 @@
 import type { CellArea, CellPlace } from "../ooxml";
 
-/** A string is always text, also where it begins like a formula; null leaves the cell as it is. */
+/** A string is always text, also where it begins like a formula; null leaves the cell as it is, "" empties it. */
 export type PlanValue = string | number | boolean | null | { readonly formula: string };
 
 /** A rectangle of values from its upper left cell, counted from 0. */
@@ -93,16 +93,14 @@ export interface PagePlan {
 /** A native chart, bound to cells of its own sheet. */
 export interface ChartPlan {
   readonly name: string;
-  readonly kind: "bar" | "column" | "line" | "pie";
+  /** `bar` lies, `column` stands. */
+  readonly kind: "bar" | "column";
   readonly title: string;
   readonly alt: string;
-  readonly categories: CellArea;
-  readonly categoryAxis: string | null;
-  readonly valueAxis: string | null;
-  readonly secondaryAxis: string | null;
+  readonly valueAxis: string;
   readonly numberFormat: string;
+  readonly categories: CellArea;
   readonly series: readonly ChartSeriesPlan[];
-  readonly sliceColors: readonly string[];
   /** The cells that it covers. */
   readonly place: CellArea;
 }
@@ -112,9 +110,6 @@ export interface ChartSeriesPlan {
   readonly values: CellArea;
   /** `#RRGGBB`. */
   readonly color: string;
-  readonly drawnAs: "bars" | "line";
-  readonly axis: "primary" | "secondary";
-  readonly numberFormat: string;
 }
 
 /** What happens on one sheet. Everything but `name` and `create` may be empty. */

@@ -6,6 +6,9 @@ import { valueAt } from "../snapshot";
 import type { SheetSnapshot } from "../snapshot";
 import type { HeaderRows } from "./link-spec";
 
+/** Official tables number their columns under the header. */
+const columnNumber = /^\d{1,2}$/;
+
 /** The header of each column of a sheet: its lines from above, those of merged groups included. */
 export function headerTexts(sheet: SheetSnapshot, rows: HeaderRows): (column: number) => string {
   const merges = sheet.merges.flatMap((range): readonly CellArea[] => {
@@ -21,7 +24,7 @@ export function headerTexts(sheet: SheetSnapshot, rows: HeaderRows): (column: nu
     const texts: string[] = [];
     for (let row = rows.first; row <= rows.last; row += 1) {
       const text = textAt({ row, column });
-      if (text !== "" && text !== texts.at(-1)) texts.push(text);
+      if (text !== "" && text !== texts.at(-1) && !columnNumber.test(text)) texts.push(text);
     }
     return texts.join(" / ");
   };

@@ -1,5 +1,7 @@
+import { areaOf } from "../../ooxml";
 import { isRegisterId } from "../read/form-index";
 import type { RegisterId, RowValues } from "../../form";
+import type { SheetArea } from "../sheet-reference";
 
 /** Rows of the sheet that hold the headers, counted from 0, both ends included. */
 export interface HeaderRows {
@@ -60,6 +62,7 @@ export function parseLink(row: LinkRow): LinkSpec | null {
   const headerRows = headerRowsOf(row.headerRows);
   if (!isRegisterId(register) || !headerRows) return null;
   if (name === undefined || sheet === undefined || range === undefined) return null;
+  if (!areaOf(range)) return null;
   const columns = pairs(row.map);
   return {
     register,
@@ -71,6 +74,13 @@ export function parseLink(row: LinkRow): LinkSpec | null {
     headers: pairs(row.headers),
     words: wordPairs(row.words),
   };
+}
+
+/** Where a link stood when it was made. */
+export function placeOfLink({ sheet, range }: LinkSpec): SheetArea {
+  const area = areaOf(range);
+  if (!area) throw new Error(`A link without a range: ${range}`);
+  return { sheet, area };
 }
 
 const joined = (record: Readonly<Record<string, string>>): string =>

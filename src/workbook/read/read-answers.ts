@@ -5,7 +5,7 @@ import type { Answers, Language, RegisterAnswers, RegisterId, Remark, RowValues 
 import type { WorkbookFailure } from "../failure";
 import { findTable, namedAreas } from "../find";
 import { linkedRows } from "../link/linked-rows";
-import { parseLink } from "../link/link-spec";
+import { parseLink, placeOfLink } from "../link/link-spec";
 import type { LinkSpec } from "../link/link-spec";
 import type { SheetArea } from "../sheet-reference";
 import type { Snapshot } from "../snapshot";
@@ -22,7 +22,7 @@ export function readAnswers(snapshot: Snapshot): Result<Answers, WorkbookFailure
   return hasForm(snapshot) ? ok(answersOf(snapshot, null)) : fail({ code: "no-form" });
 }
 
-/** The answers as they would be with one more link. */
+/** The answers as they would be with one more link, or with this one in place of its namesake. */
 export const answersWith = (snapshot: Snapshot, link: LinkSpec): Answers =>
   answersOf(snapshot, link);
 
@@ -41,11 +41,13 @@ interface ReadRegister extends ReadRows {
 }
 
 function answersOf(snapshot: Snapshot, extra: LinkSpec | null): Answers {
-  const names = namedAreas(snapshot);
+  const names = new Map(namedAreas(snapshot));
+  if (extra) names.set(extra.name.toLowerCase(), placeOfLink(extra));
   const read = readFields(snapshot, names);
   const language = read.fields["settings.sheetLanguage"]?.value ?? "kk";
   const book: Book = { snapshot, names, language };
-  const links = [...savedLinks(book), ...(extra ? [extra] : [])];
+  const saved = savedLinks(book).map(({ link }) => link);
+  const links = [...saved.filter(({ name }) => name !== extra?.name), ...(extra ? [extra] : [])];
   const registers = registerSpecs.map(({ id }) =>
     readRegister(
       book,
@@ -77,12 +79,24 @@ interface Book {
   readonly language: Language;
 }
 
+/** A link with the row of the sheet that keeps it, from 0. */
+export interface SavedLink {
+  readonly link: LinkSpec;
+  readonly row: number;
+}
+
 /** The links that the settings sheet keeps. */
-export function savedLinks({ snapshot, language }: Pick<Book, "snapshot" | "language">) {
+export function savedLinks({
+  snapshot,
+  language,
+}: Pick<Book, "snapshot" | "language">): readonly SavedLink[] {
   const { block } = ownTable(snapshot, "links", language);
   if (!block) return [];
   const { rows } = readRows(snapshot, block);
-  return rows.flatMap(({ values }) => parseLink(values as RowValues<"links">) ?? []);
+  return rows.flatMap(({ values, row }) => {
+    const link = parseLink(values as RowValues<"links">);
+    return link ? [{ link, row: row - 1 }] : [];
+  });
 }
 
 function readRegister(

@@ -1,6 +1,14 @@
 import type { CellArea } from "../../ooxml";
 import { blankSheet } from "../plan";
-import type { CellRole, NamePlan, PlanValue, SheetPlan, TablePlan, ValidationPlan } from "../plan";
+import type {
+  CellRole,
+  ChartPlan,
+  NamePlan,
+  PlanValue,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from "../plan";
 import { joinAreas, joinBlocks } from "./join-areas";
 import { absoluteReference, cellArea } from "../sheet-reference";
 
@@ -58,6 +66,14 @@ export class SheetDraft {
   link(place: { readonly row: number; readonly column: number }, name: string, text: string) {
     this.plan.links = [...this.plan.links, { ...place, name, text }];
     this.style(cellArea(place), "link");
+  }
+
+  chart(chart: ChartPlan): void {
+    this.plan.charts = [...this.plan.charts, chart];
+  }
+
+  removeCharts(names: readonly string[]): void {
+    this.plan.removedCharts = [...this.plan.removedCharts, ...names];
   }
 
   name(name: string, area: CellArea): void {

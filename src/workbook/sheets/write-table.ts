@@ -1,7 +1,9 @@
+import type { CellArea } from "../../ooxml";
 import { tableName } from "../../form";
 import type { RegisterId } from "../../form";
 import type { PlanValue } from "../plan";
 import { columnParts } from "../read/form-index";
+import type { ColumnPart } from "../read/form-index";
 import { alertOf, formatOf, promptOf, validationRule, widthOf } from "./column-look";
 import type { SheetWords } from "./column-look";
 import type { SheetDraft } from "./sheet-draft";
@@ -28,11 +30,11 @@ export function writeTable(draft: SheetDraft, start: TableStart, words: SheetWor
   draft.style({ ...area, top: row + 1 }, "input");
   parts.forEach((part, index) => {
     const at = column + index;
-    const body = { top: row + 1, left: at, bottom: area.bottom, right: at };
-    const rule = validationRule(part.column);
-    draft.format(body, formatOf(part.column));
-    const prompt = promptOf(part, words);
-    draft.validate({ area: body, rule, prompt, alert: alertOf(part.column, words) });
+    dressColumn(
+      draft,
+      { part, area: { top: row + 1, left: at, bottom: area.bottom, right: at } },
+      words,
+    );
   });
   if (filled.length > 0) {
     const values = filled.map((values) => parts.map(({ part }) => values[part] ?? null));
@@ -43,4 +45,19 @@ export function writeTable(draft: SheetDraft, start: TableStart, words: SheetWor
     column,
   );
   draft.table({ name: tableName(register), area, columns: headers });
+}
+
+/** How the cells of one column look and what they take. */
+export function dressColumn(
+  draft: SheetDraft,
+  { part, area }: { readonly part: ColumnPart; readonly area: CellArea },
+  words: SheetWords,
+): void {
+  draft.format(area, formatOf(part.column));
+  draft.validate({
+    area,
+    rule: validationRule(part.column),
+    prompt: promptOf(part, words),
+    alert: alertOf(part.column, words),
+  });
 }
