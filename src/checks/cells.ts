@@ -3,19 +3,23 @@ import type { Answers, CellRef, FieldAnswer, FieldId, RegisterRow, RegisterSourc
 /** What a cell is looked up by: every row has its source's columns and its number on the sheet. */
 export type Placed = Pick<RegisterRow, "source" | "row">;
 
-function partsOf(source: RegisterSource, column: string): readonly string[] {
-  return [column, `${column}.kk`, `${column}.ru`].filter((part) => part in source.columns);
-}
-
-/** The cell of a part (`code`, `name.kk`); null where the row's source has no such column. */
-export function cellOf({ source, row }: Placed, part: string): CellRef | null {
-  const letters = source.columns[part];
-  return letters === undefined ? null : { sheet: source.sheet, address: `${letters}${row}` };
-}
-
 /** The cells of a part, or both of a column in two languages. */
-export function cellsOf(placed: Placed, column: string): readonly CellRef[] {
-  return partsOf(placed.source, column).flatMap((part) => cellOf(placed, part) ?? []);
+export function cellsOf({ source, row }: Placed, column: string): readonly CellRef[] {
+  const { sheet } = source;
+  return lettersOf(source, column).map((letters) => ({ sheet, address: `${letters}${row}` }));
+}
+
+const known = new WeakMap<RegisterSource, Map<string, readonly string[]>>();
+
+/** Asked for each cell of each finding, so it is found out once a source. */
+function lettersOf(source: RegisterSource, column: string): readonly string[] {
+  const columns = known.get(source) ?? new Map<string, readonly string[]>();
+  known.set(source, columns);
+  const letters =
+    columns.get(column) ??
+    [column, `${column}.kk`, `${column}.ru`].flatMap((part) => source.columns[part] ?? []);
+  columns.set(column, letters);
+  return letters;
 }
 
 /** The cells of fields, also of those that are empty where the reader says where they stand. */
@@ -39,13 +43,10 @@ interface Run {
 /** The cells of a column over many rows, neighbours joined: `C5:C104`. */
 export function cellsOfColumn(rows: readonly Placed[], column: string): readonly CellRef[] {
   return runsOf(rows).flatMap(({ source, first, last }) =>
-    partsOf(source, column).flatMap((part) => {
-      const letters = source.columns[part];
-      if (letters === undefined) return [];
-      const address =
-        first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`;
-      return [{ sheet: source.sheet, address }];
-    }),
+    lettersOf(source, column).map((letters) => ({
+      sheet: source.sheet,
+      address: first === last ? `${letters}${first}` : `${letters}${first}:${letters}${last}`,
+    })),
   );
 }
 

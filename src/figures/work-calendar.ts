@@ -7,7 +7,10 @@ export interface WorkCalendar {
   daysBetween(from: IsoDate, to: IsoDate): number;
   /** The last day of a term of so many working days that begins the day after `from`. */
   endOfTerm(from: IsoDate, days: number): IsoDate;
-  /** Whether the calendar register has days of every year of a span: the moved ones are only there. */
+  /**
+   * Whether the calendar register has more than the fixed holidays of both years: days off that the
+   * Government moves and holidays without a fixed date are known from it alone.
+   */
   isVerified(from: IsoDate, to: IsoDate): boolean;
 }
 
@@ -21,8 +24,9 @@ const saturday = 5;
 /** Monday to Friday but the fixed holidays, then as the calendar register says otherwise. */
 export function workCalendar(answers: Answers): WorkCalendar {
   const named = namedDays(answers);
-  const years = new Set([...named.keys()].map((day) => yearOf(isoDate(day))));
   const holidays = holidayNumbers();
+  const moved = [...named.keys()].filter((day) => !holidays.has(day));
+  const years = new Set(moved.map((day) => yearOf(isoDate(day))));
   const isWorking = (day: number): boolean =>
     named.get(day) ?? (weekday(day) < saturday && !holidays.has(day));
   const upTo = countUpTo(isWorking);

@@ -76,7 +76,7 @@ export function answersOf({ computed = [], ...given }: Given): Answers {
   });
   return {
     ...answers,
-    fields: Object.fromEntries(filled) as Answers["fields"],
+    fields: Object.fromEntries(filled),
     places: fieldPlaces,
     registers: Object.fromEntries(read) as unknown as Answers["registers"],
     remarks: given.remarks ?? [],
