@@ -6,6 +6,8 @@ import { webProfile } from "./profile";
 import { newSchedule } from "./protocol";
 import { withGlobals } from "./globals";
 import type { EngineSource } from "./calc";
+import type { FileFailure } from "../ooxml";
+import type { Workbook } from "./model";
 import type { Client, HostWindow } from "./client";
 import type { Profile } from "./profile";
 import type { Faults } from "./protocol";
@@ -43,8 +45,23 @@ interface Running {
   readonly stop: () => void;
 }
 
+/** Why a file was not opened. */
+export class UnreadableFile extends Error {
+  constructor(readonly failure: FileFailure) {
+    super(`The file cannot be opened: ${failure.code}.`);
+    this.name = "UnreadableFile";
+  }
+}
+
+async function readFile(bytes: Uint8Array): Promise<Workbook> {
+  const { readWorkbook } = await import("./file");
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new UnreadableFile(read.failure);
+  return read.value;
+}
+
 async function start({ file, name, profile, faults, engine }: ExcelOptions): Promise<Running> {
-  const workbook = file ? (await import("./file")).readWorkbook(file) : newWorkbook();
+  const workbook = file ? await readFile(file) : newWorkbook();
   if (name !== undefined) workbook.name = name;
   const calculator = await createCalculator(workbook, engine);
   const { schedule, close } = newSchedule();
@@ -55,7 +72,10 @@ async function start({ file, name, profile, faults, engine }: ExcelOptions): Pro
     profile: { ...webProfile, ...profile },
     ...(faults ? { faults } : {}),
   });
+  let running = true;
   const stop = (): void => {
+    if (!running) return;
+    running = false;
     host.close();
     close();
   };

@@ -60,7 +60,8 @@ class Run {
   perform(action: Action): unknown {
     if (action.ActionType === actionType.trace) return null;
     const object = this.paths.resolve(action.ObjectPathId);
-    if (!object) return performOnNull(action);
+    // on a null object nothing happens, and null tells the client that it is one
+    if (!object) return null;
     switch (action.ActionType) {
       case actionType.instantiate:
         return this.identity(object);
@@ -114,7 +115,7 @@ class Run {
     if (deeper.MaxDepth < 0) return answer;
     for (const name of navigation) {
       const child = object.navigate(memberName(name));
-      answer[wireName(name)] = child ? this.recursiveQuery(child, deeper) : { _IsNull: true };
+      answer[wireName(name)] = child ? this.recursiveQuery(child, deeper) : null;
     }
     const items = object.items();
     if (items)
@@ -158,12 +159,6 @@ class Run {
 /** A defect of the host itself must be seen, not taken for a refusal of Excel. */
 const describeBug = (error: unknown): string =>
   error instanceof Error ? `Host defect: ${error.stack ?? error.message}` : String(error);
-
-/** On a null object nothing happens, and all that is asked of it is that it is one. */
-const performOnNull = (action: Action): unknown =>
-  action.ActionType === actionType.method || action.ActionType === actionType.setProperty
-    ? null
-    : { _IsNull: true };
 
 function update(object: HostObject, state: Readonly<Record<string, unknown>>): null {
   for (const [wire, value] of Object.entries(state)) {

@@ -83,7 +83,7 @@ function describeChild(
   object: HostObject,
   name: string,
   { selection, options }: { readonly selection: Selection; readonly options: Describe },
-): Record<string, unknown> {
+): Record<string, unknown> | null {
   const child = object.navigate(name);
   return child
     ? describe(child, selection, { unknownName: options.unknownName })
