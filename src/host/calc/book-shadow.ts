@@ -5,9 +5,9 @@ import { oneCell } from "./engine";
 import { cellKey, columnOfKey, rowOfKey } from "./entry";
 import { SheetShadow } from "./shadow";
 import { typedText } from "./values";
-import type { Cell, Sheet, Workbook } from "../model";
+import type { Area, Cell, Sheet, Workbook } from "../model";
 import type { CompiledFormula, SheetArea } from "./compile";
-import type { Engine } from "./engine";
+import type { Engine, EngineCell, Span } from "./engine";
 import type { FormulaEntry, Pin } from "./entry";
 
 const unreadable = (reason: string): CompiledFormula => ({
@@ -17,6 +17,7 @@ const unreadable = (reason: string): CompiledFormula => ({
   isVolatile: false,
   isContextual: false,
   isArray: false,
+  shape: null,
   endsInDifference: false,
   joinsText: false,
   unknown: [reason],
@@ -51,19 +52,18 @@ export class BookShadow {
     const { everything, areas } = this.workbook.pending;
     this.workbook.pending = { everything: false, areas: [] };
     if (!everything && areas.length === 0) return false;
-    const isRebuilt = everything && this.rebuild();
-    if (isRebuilt) onReset();
-    for (const shadow of this.shadows.values()) shadow.noteArrays();
-    if (!isRebuilt) this.release();
-    if (everything) for (const shadow of this.shadows.values()) this.compare(shadow);
-    else
-      for (const { sheetId, area } of areas) {
-        const shadow = this.shadows.get(sheetId);
-        for (const key of shadow?.placesIn(area) ?? [])
-          if (shadow) this.refresh(shadow, key, false);
-      }
+    if (everything && this.rebuild()) onReset();
+    this.sheets.forEach((shadow) => shadow.noteArrays());
+    this.release();
+    if (everything) this.sheets.forEach((shadow) => this.compare(shadow));
+    else areas.forEach(({ sheetId, area }) => this.refreshArea(this.shadows.get(sheetId), area));
     this.refreshContext();
     return true;
+  }
+
+  private refreshArea(shadow: SheetShadow | undefined, area: Area): void {
+    if (!shadow) return;
+    for (const key of shadow.placesIn(area)) this.refresh(shadow, key, false);
   }
 
   /** Starts anew when sheets came, went, moved or were renamed. */
@@ -148,7 +148,6 @@ export class BookShadow {
 
   private compiled(entry: FormulaEntry, cell: Cell | undefined): CompiledFormula {
     const { sheet, row, column } = entry;
-    const shadow = this.shadows.get(sheet.id);
     const array = sheet.arrays.find(({ area }) => area.top === row && area.left === column);
     entry.fixedSpan = array?.kind === "legacy" ? spanOf(array.area) : null;
     const isOld = array === undefined && isAsLoaded(sheet, cell);
@@ -161,14 +160,12 @@ export class BookShadow {
         isGuarded: entry.isGuarded,
         isLegacy,
       });
-    if (!shadow || !sheet.enableCalculation) return unreadable("calculation is off on this sheet");
-    try {
+    if (!sheet.enableCalculation) return unreadable("calculation is off on this sheet");
+    return readable(() => {
       const compiled = compile(false);
+      if (entry.fixedSpan) return padded(compiled, entry.fixedSpan);
       return isOld && compiled.isArray ? compile(true) : compiled;
-    } catch (error) {
-      if (error instanceof FormulaSyntaxError) return unreadable(error.message);
-      throw error;
-    }
+    });
   }
 
   /** The value that stands in for one that cannot be calculated: the file's, if it is still the file's formula. */
@@ -187,13 +184,17 @@ export class BookShadow {
     const text = entry.pinned ? pinnedText(entry.pinned) : entry.compiled.text;
     if (!shadow || text === entry.typed) return;
     const cell = shadow.at(entry.row, entry.column);
-    if (entry.fixedSpan || entry.span !== oneCell)
-      this.engine.clear(cell, entry.fixedSpan ?? entry.span);
+    const filled = entry.fixedSpan ?? entry.span;
+    if (filled !== oneCell) this.engine.clear(cell, filled);
     entry.span = oneCell;
     entry.typed = text;
-    if (text === "") this.engine.clear(cell);
-    else if (entry.fixedSpan && !entry.pinned) this.engine.putArray(cell, entry.fixedSpan, text);
-    else this.engine.put(cell, text);
+    this.type(entry, cell);
+  }
+
+  private type({ typed, fixedSpan, pinned }: FormulaEntry, cell: EngineCell): void {
+    if (typed === "") this.engine.clear(cell);
+    else if (fixedSpan && !pinned) this.engine.putArray(cell, fixedSpan, typed);
+    else this.engine.put(cell, typed);
   }
 
   /** What was held back because of the state of other cells gets another chance. */
@@ -220,6 +221,26 @@ export class BookShadow {
     for (const row of known) if (!wanted.has(row)) this.engine.hideRow(shadow.index, row, false);
     this.hidden.set(shadow, wanted);
   }
+}
+
+function readable(compile: () => CompiledFormula): CompiledFormula {
+  try {
+    return compile();
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return unreadable(error.message);
+    throw error;
+  }
+}
+
+/** Cells of an old array formula beyond its result are #N/A; a single row or column is repeated instead. */
+function padded(compiled: CompiledFormula, { rows, columns }: Span): CompiledFormula {
+  const { shape } = compiled;
+  if (!shape) return compiled;
+  const height = shape.rows > 1 ? Math.max(rows, shape.rows) : 1;
+  const width = shape.columns > 1 ? Math.max(columns, shape.columns) : 1;
+  if (height === shape.rows && width === shape.columns) return compiled;
+  const text = `=EXPAND(${compiled.text.slice(1)},${String(height)},${String(width)})`;
+  return { ...compiled, text };
 }
 
 const pinnedText = ({ value }: Pin): string => (value === null ? "" : typedText(value));

@@ -12,12 +12,11 @@ export async function engineBytes(): Promise<BufferSource | null> {
   if (!isNode) return null;
   const { readFile, realpath, access } = await import(/* webpackIgnore: true */ "node:fs/promises");
   const { createRequire } = await import(/* webpackIgnore: true */ "node:module");
-  const { dirname, join } = await import(/* webpackIgnore: true */ "node:path");
   const here = typeof __filename === "string" ? [__filename] : [];
   const program =
     process.argv[1] === undefined ? [] : [await realpath(process.argv[1]).catch(() => "/program")];
   for (const base of [...program, ...here]) {
-    const path = join(dirname(base), besideProgram);
+    const path = base.replace(/[^/\\]*$/, besideProgram);
     const isThere = await access(path).then(
       () => true,
       () => false,

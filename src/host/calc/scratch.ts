@@ -1,8 +1,8 @@
 import { CellError } from "../model";
 import { compileFormula } from "./compile";
 import { cellKey, columnOfKey, rowOfKey } from "./entry";
-import { oneCell } from "./engine";
-import { readValue, typedText } from "./values";
+import { cellKind, oneCell } from "./engine";
+import { circular, failed, readValue, typedText } from "./values";
 import type { CellValue, FormulaPlace, Workbook } from "../model";
 import type { CompiledFormula, SheetArea } from "./compile";
 import type { Engine, EngineCell } from "./engine";
@@ -92,9 +92,9 @@ export class Scratch {
 
   private value(cell: EngineCell): CellValue {
     const kind = this.engine.kind(cell);
-    const text = kind === 1 ? String(this.engine.number(cell)) : this.engine.shown(cell);
+    const text =
+      kind === cellKind.number ? String(this.engine.number(cell)) : this.engine.shown(cell);
     const value = readValue(kind, text);
-    if (kind !== 16) return value === "failed" || value === "circular" ? text : value;
-    return value === "failed" || value === "circular" ? CellError.of("#CALC!") : value;
+    return value === failed || value === circular ? CellError.of("#CALC!") : value;
   }
 }

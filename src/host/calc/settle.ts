@@ -2,13 +2,14 @@ import { CellError, isBlank } from "../model";
 import { tableAt } from "./compile/tables";
 import { circles, roots } from "./circles";
 import { cellKey } from "./entry";
-import { readValue } from "./values";
+import { circular, failed, readValue } from "./values";
 import { oneCell } from "./engine";
 import type { BookShadow } from "./book-shadow";
 import type { Engine } from "./engine";
 import type { FormulaEntry } from "./entry";
 import type { Results } from "./results";
 import type { SheetShadow } from "./shadow";
+import type { ReadValue } from "./values";
 
 export interface Parts {
   readonly engine: Engine;
@@ -51,9 +52,9 @@ function run({ engine, shadows, results }: Parts): Round {
   return round;
 }
 
-function note(entry: FormulaEntry, value: ReturnType<typeof readValue>, round: Round): void {
-  if (value === "failed") round.failed.push(entry);
-  else if (value === "circular") round.circular.push(entry);
+function note(entry: FormulaEntry, value: ReadValue, round: Round): void {
+  if (value === failed) round.failed.push(entry);
+  else if (value === circular) round.circular.push(entry);
   else {
     entry.result = value;
     if (!entry.isGuarded && isRest(entry)) round.rests.push(entry);
@@ -82,8 +83,8 @@ function measure(
 /** Changes what stands in the way of Excel's result; returns whether the engine must run again. */
 function adjust(round: Round, parts: Parts, isLast: boolean): boolean {
   const { shadows } = parts;
-  const failed = isLast ? round.failed : roots(round.failed);
-  for (const entry of failed) {
+  const without = isLast ? round.failed : roots(round.failed);
+  for (const entry of without) {
     entry.pinned = shadows.pinFor(entry, ["not in the engine"]);
     shadows.retype(entry);
   }
@@ -97,7 +98,7 @@ function adjust(round: Round, parts: Parts, isLast: boolean): boolean {
     shadows.compile(entry, entry.sheet.cells.get(entry.row, entry.column));
   }
   const crowded = round.filling.filter(({ entry, shadow }) => makeRoom(entry, shadow, parts));
-  return failed.length + turning.length + round.rests.length + crowded.length > 0;
+  return without.length + turning.length + round.rests.length + crowded.length > 0;
 }
 
 /** Tells the engine of what lies where a formula would fill cells; returns whether there is anything. */

@@ -2,9 +2,11 @@ import { CellError } from "../model";
 import { cellKind } from "./engine";
 import type { CellValue } from "../model";
 
-/** What the engine says of a cell that it cannot calculate, though Excel might. */
-export const engineFailures = ["#N/IMPL!", "#ERROR!"] as const;
-export const circular = "#CIRC!";
+const circularText = "#CIRC!";
+
+/** What the engine could not work out, and what comes back to itself; no values of a cell. */
+export const failed = Symbol("failed");
+export const circular = Symbol("circular");
 
 /** A constant as it is typed into the engine; text with its apostrophe, so that nothing is read into it. */
 export function typedText(value: NonNullable<CellValue>): string {
@@ -16,11 +18,13 @@ export function typedText(value: NonNullable<CellValue>): string {
 
 const numberText = (value: number): string => String(value).replace("e+", "E+").replace("e-", "E-");
 
-/** The value of a cell from the engine's text and kind; "failed" and "circular" need more work. */
-export function readValue(kind: number, text: string): CellValue | "failed" | "circular" {
+export type ReadValue = CellValue | typeof failed | typeof circular;
+
+/** The value of a cell from the engine's text and kind. */
+export function readValue(kind: number, text: string): ReadValue {
   if (kind === cellKind.number) return Number(text);
   if (kind === cellKind.boolean) return text === "TRUE";
   if (kind !== cellKind.error) return text;
-  if (text === circular) return "circular";
-  return CellError.parse(text) ?? "failed";
+  if (text === circularText) return circular;
+  return CellError.parse(text) ?? failed;
 }

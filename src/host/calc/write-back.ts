@@ -1,6 +1,7 @@
-import { cellChange, cellForWriting, containsCell, sameArea, setCached } from "../model";
+import { CellError, cellChange, cellForWriting, containsCell, sameArea, setCached } from "../model";
 import { oneCell } from "./engine";
-import { readValue } from "./values";
+import { cellKey } from "./entry";
+import { circular, failed, readValue } from "./values";
 import type { ArrayFormula, Area, CellValue, Sheet } from "../model";
 import type { FormulaEntry } from "./entry";
 import type { SheetShadow } from "./shadow";
@@ -9,19 +10,21 @@ import type { Parts } from "./settle";
 /** Puts the results where the workbook shows them, and notes which cells each array formula fills. */
 export function writeBack(parts: Parts): void {
   for (const shadow of parts.shadows.sheets) {
-    const arrays = new Map<number, ArrayFormula>();
-    for (const [key, entry] of shadow.formulas) {
-      const cell = shadow.sheet.cells.get(entry.row, entry.column);
-      if (cell) setCached(shadow.sheet, cell, entry.result);
-      const array = arrayOf(entry);
-      if (array) arrays.set(key, array);
-    }
-    clearLeftovers(shadow, [...arrays.values()]);
-    shadow.sheet.arrays = [...arrays.values()];
-    for (const [key] of arrays) {
-      const entry = shadow.formulas.get(key);
+    writeResults(shadow);
+    const arrays = arraysOf(shadow);
+    clearLeftovers(shadow, arrays);
+    shadow.sheet.arrays = arrays;
+    for (const { area } of arrays) {
+      const entry = shadow.formulas.get(cellKey(area.top, area.left));
       if (entry && !entry.pinned && entry.span !== oneCell) fill(entry, shadow, parts);
     }
+  }
+}
+
+function writeResults({ sheet, formulas }: SheetShadow): void {
+  for (const entry of formulas.values()) {
+    const cell = sheet.cells.get(entry.row, entry.column);
+    if (cell) setCached(sheet, cell, entry.result);
   }
 }
 
@@ -32,18 +35,28 @@ const areaOf = ({ row, column, span, fixedSpan }: FormulaEntry): Area => ({
   right: column + (fixedSpan ?? span).columns - 1,
 });
 
-const arrayAt = (sheet: Sheet, row: number, column: number): ArrayFormula | undefined =>
-  sheet.arrays.find(({ area }) => area.top === row && area.left === column);
+function arraysOf({ sheet, formulas }: SheetShadow): ArrayFormula[] {
+  const known = new Map(
+    sheet.arrays.map((array) => [cellKey(array.area.top, array.area.left), array]),
+  );
+  const arrays: ArrayFormula[] = [];
+  for (const [key, entry] of formulas) {
+    const array = arrayOf(entry, known.get(key) ?? null);
+    if (array) arrays.push(array);
+  }
+  return arrays;
+}
 
-function arrayOf(entry: FormulaEntry): ArrayFormula | null {
-  const { sheet, row, column, compiled, span, fixedSpan, pinned } = entry;
-  const mayBe = fixedSpan !== null || span !== oneCell || compiled.isArray;
-  if (pinned?.kind === "unknown") return arrayAt(sheet, row, column) ?? null;
-  if (!mayBe) return null;
+const mayFill = ({ compiled, span, fixedSpan }: FormulaEntry): boolean =>
+  fixedSpan !== null || span !== oneCell || compiled.isArray;
+
+function arrayOf(entry: FormulaEntry, known: ArrayFormula | null): ArrayFormula | null {
+  if (entry.pinned?.kind === "unknown") return known;
+  if (!mayFill(entry)) return null;
   const area = areaOf(entry);
-  const known = arrayAt(sheet, row, column);
-  if (known && sameArea(known.area, area)) return known;
-  return { kind: fixedSpan ? "legacy" : "dynamic", area };
+  return known && sameArea(known.area, area)
+    ? known
+    : { kind: entry.fixedSpan ? "legacy" : "dynamic", area };
 }
 
 /** Empties the cells that an array formula filled before and fills no more. */
@@ -68,7 +81,11 @@ function fill(entry: FormulaEntry, shadow: SheetShadow, { engine, results }: Par
       const place = shadow.at(row, column);
       const kind = engine.kind(place);
       const value = readValue(kind, results.single(place, kind));
-      put(shadow.sheet, { row, column }, typeof value === "string" && kind !== 2 ? null : value);
+      put(
+        shadow.sheet,
+        { row, column },
+        value === failed || value === circular ? CellError.of("#CALC!") : value,
+      );
     }
 }
 

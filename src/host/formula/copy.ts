@@ -7,14 +7,15 @@ export interface Offset {
   readonly columns: number;
 }
 
+const isOff = (at: number | null, size: number): boolean => at !== null && (at < 0 || at >= size);
+
+const shifted = (at: number | null, isAbsolute: boolean, by: number): number | null =>
+  at === null || isAbsolute ? at : at + by;
+
 function shiftCorner(corner: Corner, { rows, columns }: Offset): Corner | null {
-  const row = corner.row === null || corner.rowAbsolute ? corner.row : corner.row + rows;
-  const column =
-    corner.column === null || corner.columnAbsolute ? corner.column : corner.column + columns;
-  const outside =
-    (row !== null && (row < 0 || row >= maxRows)) ||
-    (column !== null && (column < 0 || column >= maxColumns));
-  return outside ? null : { ...corner, row, column };
+  const row = shifted(corner.row, corner.rowAbsolute, rows);
+  const column = shifted(corner.column, corner.columnAbsolute, columns);
+  return isOff(row, maxRows) || isOff(column, maxColumns) ? null : { ...corner, row, column };
 }
 
 function copied(reference: Reference, offset: Offset): Reference | "gone" {

@@ -1,4 +1,5 @@
-import { russianErrors, russianFunctions, russianItems } from "./russian";
+import { russianErrors, russianItems } from "./russian";
+import { russianFunctions } from "./russian-functions";
 
 /** How formulas are typed and shown in a language and region. */
 export interface Dialect {

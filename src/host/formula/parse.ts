@@ -86,13 +86,11 @@ class Parser {
   }
 
   private binaryOperator(isGroup: boolean): BinaryOperator | null {
-    const hasSpace = this.peek()?.kind === "space";
-    const token = hasSpace ? this.tokens[this.at + 1] : this.peek();
+    const token = this.afterSpace();
     if (!token) return null;
-    if (hasSpace && startsReference.has(token.kind)) return " ";
+    if (token !== this.peek() && startsReference.has(token.kind)) return " ";
     if (token.kind === "separator") return isGroup ? "," : null;
-    if (token.kind !== "operator" || !(token.text in strengths)) return null;
-    return token.text as BinaryOperator;
+    return isBinary(token) ? token.text : null;
   }
 
   private postfixed(operand: Expression, least: number): Expression {
@@ -124,21 +122,7 @@ class Parser {
   private operand(): Expression {
     this.skipSpace();
     const token = this.take();
-    switch (token?.kind) {
-      case "number":
-      case "string":
-      case "boolean":
-      case "error":
-        return { kind: token.kind, text: token.text };
-      case "reference":
-        return { kind: "reference", reference: token.reference };
-      case "structured":
-        return { kind: "structured", structured: token.structured };
-      case "name":
-        return { kind: "name", name: token.name, sheet: token.sheet };
-      default:
-        return this.compound(token);
-    }
+    return (token && simple(token)) ?? this.compound(token);
   }
 
   private compound(token: Token | undefined): Expression {
@@ -177,14 +161,18 @@ class Parser {
     }
     const found: (Expression | null)[] = [];
     for (;;) {
+      found.push(this.argument());
       this.skipSpace();
-      const kind = this.peek()?.kind;
-      found.push(kind === "separator" || kind === "close" ? null : this.expression(0, false));
-      this.skipSpace();
-      const end = this.take();
-      if (end?.kind === "close") return found;
-      if (end?.kind !== "separator") this.fail(end ? `unexpected "${end.text}"` : '")" is missing');
+      const end = this.take() ?? this.fail('")" is missing');
+      if (end.kind === "close") return found;
+      if (end.kind !== "separator") this.fail(`unexpected "${end.text}"`);
     }
+  }
+
+  private argument(): Expression | null {
+    this.skipSpace();
+    const kind = this.peek()?.kind;
+    return kind === "separator" || kind === "close" ? null : this.expression(0, false);
   }
 
   private array(): Expression {
@@ -208,6 +196,25 @@ class Parser {
     const isBreak = token.kind === "arrayColumn" || token.kind === "arrayRow";
     if (wantsValue ? !isValue : !isBreak) this.fail(`unexpected "${token.text}" in an array`);
     return !wantsValue;
+  }
+}
+
+const isBinary = (token: Token): token is Token & { readonly text: BinaryOperator } =>
+  token.kind === "operator" && token.text in strengths;
+
+function simple(token: Token): Expression | null {
+  switch (token.kind) {
+    case "number":
+    case "string":
+    case "boolean":
+    case "error":
+      return { kind: token.kind, text: token.text };
+    case "reference":
+    case "structured":
+    case "name":
+      return token;
+    default:
+      return null;
   }
 }
 

@@ -1,9 +1,8 @@
 import { maxColumns, maxRows } from "../model";
-import { sheetPrefix } from "./reference";
+import { enUs } from "./dialect";
+import { referenceText, sheetPrefix } from "./reference";
 import { rewriteTokens } from "./rewrite";
 import { joinTokens, tokenize } from "./tokenize";
-import { referenceText } from "./reference";
-import { enUs } from "./dialect";
 import type { MatchedReference, ReferenceStyle } from "./style";
 import type { Corner, Reference } from "./token";
 
@@ -78,10 +77,12 @@ function parseCorner(text: string, place: Place): Corner | null {
 function matched(text: string, place: Place): MatchedReference | null {
   const [first = "", last] = text.split(":");
   const start = parseCorner(first, place);
-  const isOneLine = start !== null && (start.row === null || start.column === null);
+  if (!start) return null;
+  const isOneLine = start.row === null || start.column === null;
   // "C3" alone is a whole column, which A1 writes with two corners
-  const end = last === undefined ? (isOneLine ? start : null) : parseCorner(last, place);
-  return start && (last === undefined || end) ? { length: text.length, start, end } : null;
+  if (last === undefined) return { length: text.length, start, end: isOneLine ? start : null };
+  const end = parseCorner(last, place);
+  return end && { length: text.length, start, end };
 }
 
 const r1c1Style =

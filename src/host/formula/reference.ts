@@ -10,12 +10,11 @@ const needsQuotes = (name: string): boolean => !bareSheet.test(name) || looksLik
 /** "Sheet1!", "'My sheet'!", "'[1]My sheet'!", "Jan:Mar!": quoted where Excel asks for it. */
 export function sheetPrefix(part: SheetPart | null): string {
   if (!part) return "";
-  const names = part.last === null ? part.first : `${part.first}:${part.last}`;
+  const sheets = part.last === null ? [part.first] : [part.first, part.last];
+  const names = sheets.join(":");
   const whole = part.workbook === null ? names : `[${part.workbook}]${names}`;
-  const quoted =
-    (part.first !== "" && needsQuotes(part.first)) ||
-    (part.last !== null && needsQuotes(part.last)) ||
-    (part.workbook !== null && /[^\p{L}\p{N}_.\\]/u.test(part.workbook));
+  const isOddBook = part.workbook !== null && /[^\p{L}\p{N}_.\\]/u.test(part.workbook);
+  const quoted = isOddBook || sheets.some((name) => name !== "" && needsQuotes(name));
   return quoted ? `'${whole.replaceAll("'", "''")}'!` : `${whole}!`;
 }
 
@@ -35,22 +34,25 @@ const cornerPattern = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
 /** Reads "$A$1", "A", "$3"; null when it is outside the sheet or no corner at all. */
 export function parseCorner(text: string): Corner | null {
   const match = cornerPattern.exec(text);
-  const letters = match?.[2];
-  const digits = match?.[4];
-  if (!match || (letters === undefined && digits === undefined)) return null;
-  const column = letters === undefined ? null : columnIndex(letters);
+  if (!match) return null;
+  const [, first, letters, second, digits] = match;
   const row = digits === undefined ? null : Number(digits) - 1;
-  if (letters !== undefined && column === null) return null;
-  if (row !== null && (row < 0 || row >= maxRows)) return null;
-  // "$3" has its only dollar in the first group
-  const rowDollar = letters === undefined ? match[1] : match[3];
-  return {
-    row,
-    column,
-    rowAbsolute: row !== null && rowDollar === "$",
-    columnAbsolute: column !== null && match[1] === "$",
-  };
+  if (isOffSheet(row)) return null;
+  if (letters === undefined) return row === null ? null : wholeRow(row, first === "$");
+  const column = columnIndex(letters);
+  return column === null
+    ? null
+    : { row, column, rowAbsolute: second === "$", columnAbsolute: first === "$" };
 }
+
+const isOffSheet = (row: number | null): boolean => row !== null && (row < 0 || row >= maxRows);
+
+const wholeRow = (row: number, rowAbsolute: boolean): Corner => ({
+  row,
+  column: null,
+  rowAbsolute,
+  columnAbsolute: false,
+});
 
 const cornerText = ({ row, column, rowAbsolute, columnAbsolute }: Corner): string =>
   (column === null ? "" : `${columnAbsolute ? "$" : ""}${columnLetters(column)}`) +

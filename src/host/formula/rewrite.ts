@@ -11,13 +11,9 @@ export type TokenChange = (token: Token) => string | null;
 export function rewriteTokens(formula: string, change: TokenChange): string {
   const tokens = tokensOf(formula);
   if (!tokens) return formula;
-  let changed = false;
-  const texts = tokens.map((token) => {
-    const text = change(token);
-    if (text !== null && text !== token.text) changed = true;
-    return { text: text ?? token.text };
-  });
-  return changed ? joinTokens(texts) : formula;
+  const texts = tokens.map((token) => ({ text: change(token) ?? token.text }));
+  const isSame = texts.every(({ text }, index) => text === tokens[index]?.text);
+  return isSame ? formula : joinTokens(texts);
 }
 
 /** Null for what is no formula that can be read: it is then left alone. */

@@ -1,4 +1,4 @@
-import { containsArea, maxColumns, maxRows } from "../model";
+import { containsArea, maxColumns, maxRows, sameArea } from "../model";
 import type { Area } from "../model";
 import { referenceArea, referenceText, withArea } from "./reference";
 import { rewriteReferences, rewriteTokens } from "./rewrite";
@@ -19,45 +19,64 @@ interface Span {
   readonly last: number;
 }
 
-/** Null when the whole span was deleted. */
-function shiftSpan(span: Span, at: Span, kind: "insert" | "delete"): Span | null {
+function afterInsert(span: Span, at: Span): Span {
   const count = at.last - at.first + 1;
-  if (kind === "insert") {
-    return {
-      first: span.first >= at.first ? span.first + count : span.first,
-      last: span.last >= at.first ? span.last + count : span.last,
-    };
-  }
-  if (span.first >= at.first && span.last <= at.last) return null;
   return {
-    first: span.first > at.last ? span.first - count : Math.min(span.first, at.first),
-    last:
-      span.last > at.last ? span.last - count : span.last >= at.first ? at.first - 1 : span.last,
+    first: span.first >= at.first ? span.first + count : span.first,
+    last: span.last >= at.first ? span.last + count : span.last,
   };
+}
+
+/** Null when the whole span was deleted. */
+function afterDelete(span: Span, at: Span): Span | null {
+  if (span.first >= at.first && span.last <= at.last) return null;
+  const count = at.last - at.first + 1;
+  const moved = (end: number, inside: number): number =>
+    end > at.last ? end - count : Math.min(end, inside);
+  return { first: moved(span.first, at.first), last: moved(span.last, at.first - 1) };
 }
 
 const fits = (span: Span, size: number): Span | null =>
   span.first >= size ? null : { first: span.first, last: Math.min(span.last, size - 1) };
 
+interface Axis {
+  readonly along: Span;
+  readonly across: Span;
+}
+
+const vertical = ({ top, bottom, left, right }: Area): Axis => ({
+  along: { first: top, last: bottom },
+  across: { first: left, last: right },
+});
+
+const horizontal = (area: Area): Axis => {
+  const { along, across } = vertical(area);
+  return { along: across, across: along };
+};
+
+const isInside = (span: Span, outer: Span): boolean =>
+  span.first >= outer.first && span.last <= outer.last;
+
+const isInsert = (direction: CellShift["direction"]): boolean =>
+  direction === "Down" || direction === "Right";
+
+const isWhole = ({ first, last }: Span, size: number): boolean => first === 0 && last === size - 1;
+
 /** Where an area comes to stand; null when it vanishes. Areas only partly in the way stay. */
 export function shiftArea(area: Area, { area: at, direction }: CellShift): Area | null {
-  const kind = direction === "Down" || direction === "Right" ? "insert" : "delete";
-  if (direction === "Down" || direction === "Up") {
-    if (area.left < at.left || area.right > at.right) return area;
-    // entire columns stay entire
-    if (area.top === 0 && area.bottom === maxRows - 1) return area;
-    const span = { first: area.top, last: area.bottom };
-    const moved = shiftSpan(span, { first: at.top, last: at.bottom }, kind);
-    const rows = moved && fits(moved, maxRows);
-    return rows && { ...area, top: rows.first, bottom: rows.last };
-  }
-  if (area.top < at.top || area.bottom > at.bottom) return area;
-  if (area.left === 0 && area.right === maxColumns - 1) return area;
-  const span = { first: area.left, last: area.right };
-  const moved = shiftSpan(span, { first: at.left, last: at.right }, kind);
-  const columns = moved && fits(moved, maxColumns);
-  return columns && { ...area, left: columns.first, right: columns.last };
+  const isVertical = direction === "Down" || direction === "Up";
+  const [axis, size] = isVertical ? [vertical, maxRows] : [horizontal, maxColumns];
+  const [own, shift] = [axis(area), axis(at)];
+  // entire columns stay entire
+  if (!isInside(own.across, shift.across) || isWhole(own.along, size)) return area;
+  const change = isInsert(direction) ? afterInsert : afterDelete;
+  const moved = change(own.along, shift.along);
+  const span = moved && fits(moved, size);
+  return span && withSpan(area, span, isVertical);
 }
+
+const withSpan = (area: Area, { first, last }: Span, isVertical: boolean): Area =>
+  isVertical ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
 
 const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -73,7 +92,7 @@ export function shiftFormula(formula: string, shift: CellShift, home: string): s
     if (token.kind !== "reference" || !pointsTo(token.reference, shift.sheet, home)) return null;
     const area = referenceArea(token.reference);
     const shifted = shiftArea(area, shift);
-    if (shifted === area) return null;
+    if (shifted && sameArea(shifted, area)) return null;
     if (shifted) return referenceText(withArea(token.reference, shifted));
     const prefix = token.text.lastIndexOf("!") + 1;
     return `${token.text.slice(0, prefix)}#REF!`;

@@ -24,20 +24,20 @@ const itemOf = (text: string): StructuredItem | undefined =>
 /** The parts of "[#Headers],[first]:[last]": bracketed texts and what stands between them. */
 function bracketed(content: string): readonly string[] | null {
   const parts: string[] = [];
-  let at = 0;
-  while (at < content.length) {
-    if (content[at] === "[") {
-      const close = closingBracket(content, at);
-      if (close < 0) return null;
-      parts.push(content.slice(at, close + 1));
-      at = close + 1;
-    } else {
-      if (content[at] === "," || content[at] === ":") parts.push(content[at] ?? "");
-      else if (!/\s/u.test(content[at] ?? "")) return null;
-      at++;
-    }
+  for (let at = 0; at < content.length;) {
+    const part = partAt(content, at);
+    if (part === null) return null;
+    if (part.trim() !== "") parts.push(part);
+    at += part.length;
   }
   return parts;
+}
+
+function partAt(content: string, at: number): string | null {
+  const character = content[at] ?? "";
+  if (character !== "[") return /[\s,:]/u.test(character) ? character : null;
+  const close = closingBracket(content, at);
+  return close < 0 ? null : content.slice(at, close + 1);
 }
 
 interface Parts {
@@ -48,27 +48,31 @@ interface Parts {
 function fromParts(parts: readonly string[]): Parts | null {
   const items: StructuredItem[] = [];
   let columns: Columns = null;
-  let at = 0;
-  while (at < parts.length) {
-    const inner = (parts[at] ?? "").slice(1, -1);
-    const item = itemOf(inner);
-    if (item) {
-      items.push(item);
-      at += 1;
-    } else {
-      const isRange = parts[at + 1] === ":";
-      if (columns) return null;
-      columns = {
-        first: unescape(inner),
-        last: isRange ? unescape((parts[at + 2] ?? "").slice(1, -1)) : null,
-      };
-      at += isRange ? 3 : 1;
-    }
-    if (at < parts.length && parts[at] !== ",") return null;
-    at += 1;
+  for (const group of groups(parts)) {
+    const item = group.length === 1 ? itemOf(inside(group[0])) : undefined;
+    if (item) items.push(item);
+    else if (columns) return null;
+    else columns = columnsOf(group);
   }
   return { items, columns };
 }
+
+const inside = (part = ""): string => part.slice(1, -1);
+
+/** What stands between the commas. */
+function groups(parts: readonly string[]): readonly (readonly string[])[] {
+  const found: string[][] = [[]];
+  for (const part of parts) {
+    if (part === ",") found.push([]);
+    else found.at(-1)?.push(part);
+  }
+  return found;
+}
+
+const columnsOf = ([first, colon, last]: readonly string[]): Columns => ({
+  first: unescape(inside(first)),
+  last: colon === ":" ? unescape(inside(last)) : null,
+});
 
 const thisRow: readonly StructuredItem[] = ["#This Row"];
 
@@ -118,8 +122,14 @@ export function structuredText({ table, items, columns }: StructuredReference): 
   const name = table ?? "";
   const isThisRow = items.length === 1 && items[0] === "#This Row";
   if (isThisRow) return columns ? thisRowText(name, columns) : `${name}[@]`;
-  if (!columns) return listed(name, items);
-  const { first, last } = columns;
+  return columns ? columnsText(name, items, columns) : listed(name, items);
+}
+
+function columnsText(
+  name: string,
+  items: readonly StructuredItem[],
+  { first, last }: NonNullable<Columns>,
+): string {
   if (items.length === 0 && last === null && !needsBrackets(first))
     return `${name}[${escape(first)}]`;
   const range = `[${escape(first)}]${last === null ? "" : `:[${escape(last)}]`}`;

@@ -35,6 +35,18 @@ class Scanner {
     this.localErrors = new Map(Object.values(dialect.errors).map((error) => [error, error]));
   }
 
+  /** In the order in which a text is tried. */
+  private readonly readers: readonly (() => boolean)[] = [
+    () => this.plain("space", this.match(patterns.space)),
+    () => this.string(),
+    () => this.error(),
+    () => this.bracketOrSeparator(),
+    () => this.qualified(),
+    () => this.operand(null, 0),
+    () => this.number(),
+    () => this.plain("operator", this.match(patterns.operator)),
+  ];
+
   scan(): readonly Token[] {
     while (this.at < this.text.length) this.next();
     return this.tokens;
@@ -55,20 +67,7 @@ class Scanner {
   }
 
   private next(): void {
-    const space = this.match(patterns.space);
-    if (space !== null) {
-      this.push({ kind: "space", text: space });
-      return;
-    }
-    const found =
-      this.string() ||
-      this.error() ||
-      this.bracketOrSeparator() ||
-      this.qualified() ||
-      this.operand(null, 0) ||
-      this.number() ||
-      this.operator();
-    if (!found) this.fail(`unexpected "${this.text[this.at] ?? ""}"`);
+    if (!this.readers.some((read) => read())) this.fail(`unexpected "${this.text[this.at] ?? ""}"`);
   }
 
   private plain(kind: PlainKind, text: string | null): boolean {
@@ -96,12 +95,16 @@ class Scanner {
 
   private bracketOrSeparator(): boolean {
     const character = this.text[this.at] ?? "";
-    const inArray = this.depth.at(-1) === "{";
-    if (inArray && character === this.dialect.arrayColumn)
-      return this.plain("arrayColumn", character);
-    if (inArray && character === this.dialect.arrayRow) return this.plain("arrayRow", character);
-    if (!inArray && character === this.dialect.separator) return this.plain("separator", character);
-    return this.opening(character) || this.closing(character);
+    const isBreak =
+      this.depth.at(-1) === "{"
+        ? this.arrayBreak(character)
+        : character === this.dialect.separator && this.plain("separator", character);
+    return isBreak || this.opening(character) || this.closing(character);
+  }
+
+  private arrayBreak(character: string): boolean {
+    if (character === this.dialect.arrayColumn) return this.plain("arrayColumn", character);
+    return character === this.dialect.arrayRow && this.plain("arrayRow", character);
   }
 
   private opening(character: string): boolean {
@@ -136,7 +139,8 @@ class Scanner {
 
   private reference(sheet: SheetPart | null, prefix: number): boolean {
     const from = this.at + prefix;
-    const matched = this.style(this.text, from);
+    // an array constant holds none, and "2:3" may be two numbers there
+    const matched = this.depth.at(-1) === "{" ? null : this.style(this.text, from);
     if (!matched) return false;
     const { length, start, end } = matched;
     this.push({
@@ -187,10 +191,6 @@ class Scanner {
       "number",
       this.match(decimal === "." ? patterns.number : patterns.commaNumber),
     );
-  }
-
-  private operator(): boolean {
-    return this.plain("operator", this.match(patterns.operator));
   }
 }
 

@@ -18,7 +18,11 @@ const constant = (value: Typed): CellValue =>
   typeof value === "string" ? (CellError.parse(value) ?? value) : value;
 
 /** Writes as the object model does: texts that begin with "=" are formulas. */
-export function write(workbook: Workbook, sheet: Sheet, address: string, rows: Typed[][]): void {
+export function write(
+  { workbook, sheet }: Pick<Opened, "workbook" | "sheet">,
+  address: string,
+  rows: readonly (readonly Typed[])[],
+): void {
   const area = parseArea(address);
   if (!area) throw new Error(address);
   rows.forEach((row, down) => {

@@ -69,12 +69,10 @@ function obstacle(option: number, pieces: readonly Piece[]): string | null {
 
 export function aggregate(args: Arguments, work: Work): Piece {
   work.found.isContextual = true;
-  work.found.unknown.delete("AGGREGATE");
-  const number = numberOf(args[0]);
+  const number = numberOf(args[0]) ?? 0;
   const option = args[1] ? numberOf(args[1]) : 0;
-  const name = number === null ? undefined : aggregates[number];
-  if (number === null || option === null || name === undefined)
-    return unknown(work, "AGGREGATE of a computed kind");
+  const name = aggregates[number];
+  if (option === null || name === undefined) return unknown(work, "AGGREGATE of a computed kind");
   const hasPosition = number >= firstWithPosition;
   const given = args.slice(2, hasPosition ? 3 : undefined);
   const pieces = given.flatMap((arg) => (arg ? [work.compile(arg, work)] : []));

@@ -3,10 +3,10 @@ import {
   dateFunctions,
   leftOut,
   listFunctions,
-  takesRange,
   volatileFunctions,
 } from "./functions";
 import { call } from "./lift";
+import { takesRange } from "./range-arguments";
 import { wantsOneValue, withFifteenDigits } from "./operators";
 import { plainName } from "./names";
 import { areaPiece, isLambda, namedLambda, spannedAreas } from "./references";
@@ -17,11 +17,13 @@ import type { Piece, Work } from "./work";
 
 type Of<Kind extends Expression["kind"]> = Extract<Expression, { kind: Kind }>;
 
+/** Put into other words altogether. */
+const ownFunctions = new Set(["AGGREGATE", "HYPERLINK"]);
 const textFunctions = new Set(["CONCAT", "CONCATENATE", "TEXTJOIN", "LEN"]);
 
 function note(work: Work, name: string): void {
   const { context, found } = work;
-  if (!context.knows(name)) found.unknown.add(name);
+  if (!ownFunctions.has(name) && !context.knows(name)) found.unknown.add(name);
   if (context.workbook.date1904 && dateFunctions.has(name)) found.unknown.add(`${name} from 1904`);
   if (volatileFunctions.has(name)) found.isVolatile = true;
   if (textFunctions.has(name)) found.joinsText = true;

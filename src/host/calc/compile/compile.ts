@@ -42,7 +42,7 @@ const kinds: { readonly [Of in Kind]: Compile<Of> } = {
 
 function compilePart(expression: Expression, work: Work, wantsOne = false): Piece {
   const compile = kinds[expression.kind] as Compile<Kind>;
-  return compile(expression as never, work, wantsOne);
+  return compile(expression, work, wantsOne);
 }
 
 const isDifference = (expression: Expression): boolean =>
@@ -91,6 +91,7 @@ export function compileFormula(formula: string, context: CompileContext): Compil
   return {
     text: `=${piece.text}`,
     isArray: piece.isArray,
+    shape: piece.shape,
     endsInDifference,
     ...work.found,
     unknown: [...work.found.unknown],

@@ -14,6 +14,8 @@ export interface CompiledFormula {
   readonly isContextual: boolean;
   /** It would fill several cells if it could. */
   readonly isArray: boolean;
+  /** Of its result; null when it is not known before it runs. */
+  readonly shape: { readonly rows: number; readonly columns: number } | null;
   /** Its result is that of an addition or subtraction, where Excel takes a tiny rest for zero. */
   readonly endsInDifference: boolean;
   /** It turns numbers to text, which Excel does with 15 digits. */

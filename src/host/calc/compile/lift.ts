@@ -1,4 +1,5 @@
-import { arrayResults, liftedByEngine, takesRange } from "./functions";
+import { arrayResults, liftedByEngine } from "./functions";
+import { takesRange } from "./range-arguments";
 import { commonShape, one, unknown } from "./work";
 import type { Piece, Work } from "./work";
 

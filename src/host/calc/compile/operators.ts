@@ -50,12 +50,12 @@ function common(expression: Of<"binary">, work: Work): Piece {
 
 /** "A1:INDEX(A:A,n)" as an OFFSET, which the engine can make a reference of. */
 function upToIndex(from: Piece, { arguments: args }: Of<"call">, work: Work): Piece | null {
-  const [base, row = null, column = null] = args;
+  const [base, row, column] = args;
   const area = base ? work.compile(base, work).area : null;
   const start = from.area;
-  if (!area || !start || area.sheet !== start.sheet) return null;
+  if (!area || area.sheet !== start?.sheet) return null;
   const isRow = area.area.top === area.area.bottom && !column;
-  const position = (given: Expression | null): string =>
+  const position = (given: Expression | null | undefined): string =>
     given ? `(${work.compile(given, work).text})` : "1";
   const rows = area.area.top - start.area.top;
   const columns = area.area.left - start.area.left;

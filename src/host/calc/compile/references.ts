@@ -97,19 +97,24 @@ export function compileStructured(
 const deepest = 32;
 
 export function compileName({ name, sheet }: Of<"name">, work: Work, wantsOne: boolean): Piece {
-  const variable = sheet ? undefined : work.variables.get(name.toLowerCase());
-  if (variable) return { text: name, area: null, ...variable };
-  if (sheet?.workbook != null) return unknown(work, `[${sheet.workbook}]`);
   const { workbook, place } = work.context;
-  const item = nameAt(workbook, { name, sheetName: sheet?.first ?? null }, place);
-  if (item) return namedFormula(work, item.formula, wantsOne);
-  const table = sheet ? null : tableByName(workbook, name);
-  if (!table) return value("#NAME?");
-  return compileStructured(
-    { kind: "structured", structured: { table: name, items: [], columns: null } },
-    work,
-    wantsOne,
-  );
+  if (sheet) {
+    const outside = foreign(sheet);
+    if (outside !== null) return unknown(work, outside);
+    const own = nameAt(workbook, { name, sheetName: sheet.first }, place);
+    return own ? namedFormula(work, own.formula, wantsOne) : value("#NAME?");
+  }
+  const variable = work.variables.get(name.toLowerCase());
+  if (variable) return { text: name, area: null, ...variable };
+  const item = nameAt(workbook, { name, sheetName: null }, place);
+  return item ? namedFormula(work, item.formula, wantsOne) : bareTable(work, name, wantsOne);
+}
+
+/** A table's name alone means its data. */
+function bareTable(work: Work, name: string, wantsOne: boolean): Piece {
+  if (!tableByName(work.context.workbook, name)) return value("#NAME?");
+  const structured = { table: name, items: [], columns: null };
+  return compileStructured({ kind: "structured", structured }, work, wantsOne);
 }
 
 /** What a defined name stands for, put in its place. */

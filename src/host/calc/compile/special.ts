@@ -2,6 +2,7 @@ import { aggregate, subtotal } from "./aggregate";
 import { call } from "./lift";
 import { wantsOneValue } from "./operators";
 import { feedSheets, isLambda } from "./references";
+import { fixed, rounding, text } from "./rounding";
 import { array, commonShape, one, unknown, value } from "./work";
 import type { Arguments, Expression } from "../../formula";
 import type { Piece, Variable, Work } from "./work";
@@ -81,22 +82,19 @@ const position =
     const isRow = name === "ROW";
     const [given] = args;
     if (!given) return value(String((isRow ? place.row : place.column) + 1));
-    const { area } = work.compile(given, { ...work, found: { ...work.found, reach: [] } });
-    if (!area) return null;
-    const first = isRow ? area.area.top : area.area.left;
-    const count = (isRow ? area.area.bottom : area.area.right) - first + 1;
-    if (count === 1 || wantsOneValue(work)) return value(String(first + 1));
-    const start = String(first + 1);
-    return isRow
-      ? array(`SEQUENCE(${String(count)},1,${start},1)`, { rows: count, columns: 1 })
-      : array(`SEQUENCE(1,${String(count)},${start},1)`, { rows: 1, columns: count });
+    // where a cell stands does not depend on what it holds
+    const found = work.compile(given, { ...work, found: { ...work.found, reach: [] } }).area;
+    if (!found) return null;
+    const { top, bottom, left, right } = found.area;
+    const [first, last] = isRow ? [top, bottom] : [left, right];
+    if (first === last || wantsOneValue(work)) return value(String(first + 1));
+    return numbers(first + 1, last - first + 1, isRow);
   };
 
-/** Excel rounds what it would show with 15 digits: 1.005 is 1.01, though it is stored as a little less. */
-function round(args: Arguments, work: Work): Piece {
-  const [number, digits] = args.map((arg) => arg && work.compile(arg, work, wantsOneValue(work)));
-  const nudged = number && { ...number, text: `(${number.text})*(1+2^-51)` };
-  return call("ROUND", [nudged ?? null, digits ?? null], work);
+function numbers(start: number, count: number, isRow: boolean): Piece {
+  const shape = isRow ? { rows: count, columns: 1 } : { rows: 1, columns: count };
+  const { rows, columns } = shape;
+  return array(`SEQUENCE(${String(rows)},${String(columns)},${String(start)},1)`, shape);
 }
 
 function hyperlink(args: Arguments, work: Work): Piece {
@@ -162,13 +160,6 @@ function take(args: Arguments, work: Work): Piece | null {
   return array(`TAKE(${source.text},ROWS(${source.text}),${columns?.text ?? ""})`, null);
 }
 
-/** The engine writes months and weekdays in English only. */
-function text(args: Arguments, work: Work): Piece | null {
-  const [, format] = args;
-  const language = format?.kind === "string" ? /\[\$-(?!409|809)[^\]]*\]/.exec(format.text) : null;
-  return language ? unknown(work, `TEXT with ${language[0]}`) : null;
-}
-
 /** IF, IFERROR and CHOOSE give a range when what they choose from is one. */
 const choosing =
   (name: string): SpecialCall =>
@@ -187,6 +178,8 @@ export const specialCalls: Readonly<Partial<Record<string, SpecialCall>>> = {
   BYROW: byLine("BYROW"),
   CHOOSE: choose,
   COLUMN: position("COLUMN"),
+  DOLLAR: fixed("DOLLAR"),
+  FIXED: fixed("FIXED"),
   FORMULATEXT: formulaText,
   HYPERLINK: hyperlink,
   IF: choosing("IF"),
@@ -197,11 +190,14 @@ export const specialCalls: Readonly<Partial<Record<string, SpecialCall>>> = {
   LAMBDA: lambda(oneValue),
   LET: letCall,
   OFFSET: offset,
-  ROUND: round,
+  ROUND: rounding("ROUND"),
+  ROUNDDOWN: rounding("ROUNDDOWN"),
+  ROUNDUP: rounding("ROUNDUP"),
   ROW: position("ROW"),
   SHEET: sheetNumber,
   SHEETS: sheetCount,
   SUBTOTAL: subtotal,
   TAKE: take,
   TEXT: text,
+  TRUNC: rounding("ROUNDDOWN"),
 };
