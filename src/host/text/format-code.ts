@@ -87,5 +87,5 @@ export function formatCategory(code: string): string {
   if (kinds.has("slash")) return "Fraction";
   if (/[$€₽₸£]/.test(code))
     return code.includes("_(") || code.includes("* ") ? "Accounting" : "Currency";
-  return /^[#0,.]+(;.*)?$/.test(code) ? "Number" : "Custom";
+  return /^[#0,.]+$/.test(code) ? "Number" : "Custom";
 }

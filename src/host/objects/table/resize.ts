@@ -18,8 +18,8 @@ export function resizeColumns(target: TableTarget, area: Area): void {
     if (column.name === "") column.name = freshColumnName(columns.map(({ name }) => name));
   }
   if (table.showHeaders) {
-    syncHeaders(book, sheet, { ...area, bottom: area.top });
     writeHeaders(sheet, table);
+    syncHeaders(book, sheet, { ...area, bottom: area.top });
   }
   target.changed();
 }
