@@ -90,6 +90,15 @@ export { cellForWriting, cellOfRow, setCached, setFormula, setStyle, setValue } 
 export type { AutoFilter, Filter, FilterDate, SortField, SortState } from "./filter";
 export { isBuiltInName } from "./named-item";
 export type { NamedItem } from "./named-item";
+export {
+  newChart,
+  newChartAxis,
+  newChartLegend,
+  newChartSeries,
+  newChartTitle,
+  newDataLabels,
+  plainLook,
+} from "./new-chart";
 export { stylePartNames } from "./named-style";
 export type { NamedStyle, StylePartName } from "./named-style";
 export { headerFooterStates, newPageLayout, orientations } from "./page-layout";
