@@ -133,6 +133,8 @@ export async function installExcel(
   return opened(running, client, () => undefined);
 }
 
+export { coverage, unknownMembers } from "./coverage";
+export type { CoveredMember } from "./coverage";
 export { macProfile, webProfile, windowsProfile } from "./profile";
 export type { LocaleName, Profile } from "./profile";
 export { faultAt } from "./protocol";
