@@ -186,6 +186,22 @@ describe("sentences of figures", () => {
     );
   });
 
+  test.each([
+    [
+      { date: "2025-03-03", answeredOn: "2025-03-05" },
+      "Установленные законом сроки рассмотрения жалоб не нарушались.",
+    ],
+    [
+      { date: "2025-03-03", answeredOn: "2025-04-30" },
+      "Количество жалоб, ответ на которые дан с нарушением установленного законом срока, – 1.",
+    ],
+    [{ date: "2025-03-03" }, "Сведения о жалобах по услугам приведены в приложении 1."],
+  ])("claim no more of the time of an answer than the dates %j tell", (dates, expected) => {
+    const complaints = [{ ...dates, outcome: "satisfied", justified: "yes" } as const];
+    const report = reportTree(answersOf(sampleFields, { complaints }), "ru", { date });
+    expect(sentencesUnder(report, "4.1")[2]).toBe(expected);
+  });
+
   test("name the service most in demand with its share", () => {
     expect(sentencesUnder(sampleIn("kk"), "1.3")).toEqual([
       "Ең көп сұранысқа ие болған қызмет – «Жер учаскесіне жеке меншік құқығына актілер ресімдеу және беру»: ол 4\u00a0210 рет көрсетілді, бұл барлық көрсетілген қызметтердің 31,8%-ын құрайды.",

@@ -161,7 +161,13 @@ function frontStyles(settings: DocxSettings): ParagraphStyles {
     {
       ...style(styleIds.annex, "Report annex"),
       run: bold,
-      paragraph: { ...centre, keepNext: true, keepLines: true, spacing: spacing(0, 10) },
+      paragraph: {
+        ...centre,
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+        spacing: spacing(0, 10),
+      },
     },
     { ...style(styleIds.header, "header"), run: small, paragraph: centre },
     { ...style(styleIds.footer, "footer"), run: small, paragraph: centre },

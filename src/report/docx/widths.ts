@@ -3,13 +3,13 @@ import type { Table } from "../tree";
 /** Share of the letter size that a character is wide, in the usual serif letters. */
 const wide = 0.74;
 const upper = 0.7;
-const usual = 0.5;
+const usual = 0.52;
 const narrow = 0.3;
 const digit = 0.5;
 const wideLetters = /[жшщюмыфъҢңЖШЩЮМЫФ@WMwm]/u;
 const upperLetters = /\p{Lu}/u;
 const narrowLetters = /[.,:;!|'’"()[\]\-–ijltfrІі]/u;
-const boldness = 1.07;
+const boldness = 1.1;
 
 function widthOf(character: string): number {
   if (wideLetters.test(character)) return wide;

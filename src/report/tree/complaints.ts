@@ -1,5 +1,10 @@
 import { choiceLists } from "../../form";
-import { complaintsAnnex, complaintsByOutcome, type ComplaintsAnnex } from "../../figures";
+import {
+  complaintsAnnex,
+  complaintsByOutcome,
+  complaintTerms,
+  type ComplaintsAnnex,
+} from "../../figures";
 import { compared } from "./compared";
 import { sentence, type Desk } from "./desk";
 import type { Block, Table } from "./model";
@@ -19,7 +24,8 @@ export function complaintsItem(desk: Desk): readonly Block[] {
   ];
 }
 
-function sentences({ from, total }: ComplaintsAnnex, { words, year }: Desk): readonly string[] {
+function sentences({ total }: ComplaintsAnnex, desk: Desk): readonly string[] {
+  const { words, year } = desk;
   const { counts, receivedPrevious } = total;
   const said = [
     compared({ count: counts.received, previous: receivedPrevious, year }, words, {
@@ -36,9 +42,16 @@ function sentences({ from, total }: ComplaintsAnnex, { words, year }: Desk): rea
   const { justified, partly, unjustified } = counts;
   said.push(words.t("report.complaints.results", { justified, partly, unjustified }));
   if (counts.late > 0) said.push(words.t("report.complaints.late", { count: counts.late }));
-  else if (from === "register") said.push(words.t("report.complaints.inTime"));
+  else if (isTimeKnown(desk)) said.push(words.t("report.complaints.inTime"));
   said.push(words.t("report.complaints.annex"));
   return said;
+}
+
+/** That nothing was late is said only where the dates of every complaint tell it. */
+function isTimeKnown({ answers }: Desk): boolean {
+  const { rows } = answers.registers.complaints;
+  const termOf = complaintTerms(answers);
+  return rows.length > 0 && rows.every(({ values }) => termOf(values) !== null);
 }
 
 function outcomesTable(desk: Desk): readonly Table[] {
