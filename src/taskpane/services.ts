@@ -10,10 +10,10 @@ type Answer<Value> = Promise<Result<Value, WorkbookFailure>>;
 
 /** What the pane asks of the workbook that stands beside it. */
 export interface WorkbookServices {
-  takeSnapshot(): Answer<Snapshot>;
-  applyPlan(plan: Plan): Answer<unknown>;
-  selectCells(cell: CellRef): Answer<unknown>;
-  selectedRange(): Answer<CellRef>;
+  readonly takeSnapshot: () => Answer<Snapshot>;
+  readonly applyPlan: (plan: Plan) => Answer<unknown>;
+  readonly selectCells: (cell: CellRef) => Answer<unknown>;
+  readonly selectedRange: () => Answer<CellRef>;
 }
 
 export interface PaneServices {

@@ -30,7 +30,8 @@ function refusal(error: unknown): Result<PageBook, FileFailure> {
   throw error;
 }
 
-function bookOf({ book, save, close }: OpenedExcel, name: string): PageBook {
+function bookOf(excel: OpenedExcel, name: string): PageBook {
+  const { book } = excel;
   const visible = () => book.workbook.sheets.filter(({ visibility }) => visibility === "Visible");
   const activeSheet = () =>
     visible().find(({ id }) => id === book.workbook.activeSheetId)?.name ??
@@ -52,7 +53,7 @@ function bookOf({ book, save, close }: OpenedExcel, name: string): PageBook {
     },
     activate: (sheetName) => book.activate(sheetName),
     select: (area) => book.select(activeSheet(), rangeOf(area)),
-    save: async () => new Uint8Array(await save()),
-    close,
+    save: async () => new Uint8Array(await excel.save()),
+    close: () => excel.close(),
   };
 }

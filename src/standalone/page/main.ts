@@ -3,7 +3,7 @@ import { mount, officeServices, paneLanguage, startDownload } from "../../taskpa
 import type { MountedPane } from "../../taskpane";
 import { failureText } from "../../workbook";
 import type { PageBook } from "./book";
-import { createShell } from "./shell";
+import { Shell } from "./shell";
 import { watched } from "./watched";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -12,7 +12,7 @@ let messages = translator(paneLanguage(navigator.languages));
 let book: PageBook | null = null;
 let pane: MountedPane | null = null;
 
-const shell = createShell(messages, {
+const shell = new Shell(messages, {
   onOpen: (file) => void openFile(file),
   onNew: () => void openBook({ name: "esep.xlsx" }),
   onSave: () => void saveBook(),
@@ -53,7 +53,7 @@ async function openBook(source: Source): Promise<void> {
 async function saveBook(): Promise<void> {
   if (!book) return;
   startDownload({ name: book.name, type: workbookType, bytes: await book.save() });
-  shell.mention(messages.t("pane.page.saved", { file: book.name }));
+  shell.tell(messages.t("pane.page.saved", { file: book.name }), "quiet");
 }
 
 window.addEventListener("unhandledrejection", ({ reason }) => {

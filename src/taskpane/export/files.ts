@@ -18,7 +18,7 @@ export function plannedFiles(job: ExportJob): readonly PlannedFile[] {
   const year = job.answers.fields["provider.reportYear"]?.value ?? job.today.slice(0, 4);
   const mark = job.isDraft ? "-draft" : "";
   const documents = job.languages.map((language) =>
-    planned(`esep-${year}-${language}${mark}.docx`, "docx", () => documentBytes(job, language)),
+    planned(`esep-${year}${mark}-${language}.docx`, "docx", () => documentBytes(job, language)),
   );
   const data = planned(`esep-${year}${mark}.json`, "json", () => Promise.resolve(dataBytes(job)));
   return [

@@ -29,12 +29,12 @@ interface Payloads {
   "register-chosen": { readonly register: RegisterId };
   "range-taken": {
     readonly range: CellRef;
-    readonly headerRow: number;
+    readonly header: string;
     readonly columns: Readonly<Record<string, string>>;
   };
   "range-refused": object;
   "header-chosen": {
-    readonly headerRow: number;
+    readonly header: string;
     readonly columns: Readonly<Record<string, string>>;
   };
   "column-chosen": { readonly part: string; readonly letters: string | null };
@@ -108,19 +108,19 @@ const handlers: Handlers = {
   "form-generated": (state, { added }) => withForm(state, { added }),
 
   "register-chosen": (state, { register }) => ({ ...state, link: emptyLink(register) }),
-  "range-taken": (state, { range, headerRow, columns }) => ({
+  "range-taken": (state, { range, header, columns }) => ({
     ...state,
     ...idle,
-    link: { ...emptyLink(state.link.register), range, headerRow, columns },
+    link: { ...emptyLink(state.link.register), range, header, columns },
   }),
   "range-refused": (state) => ({
     ...state,
     ...idle,
     link: { ...emptyLink(state.link.register), isTooSmall: true },
   }),
-  "header-chosen": (state, { headerRow, columns }) => ({
+  "header-chosen": (state, { header, columns }) => ({
     ...state,
-    link: { ...state.link, headerRow, columns, words: {} },
+    link: { ...state.link, header, columns, words: {} },
   }),
   "column-chosen": (state, { part, letters }) => ({
     ...state,

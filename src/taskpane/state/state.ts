@@ -42,8 +42,8 @@ export interface LinkChoice {
   readonly register: RegisterId;
   /** The office's table, header and all. */
   readonly range: CellRef | null;
-  /** The sheet's row number of the header, from 1. */
-  readonly headerRow: number;
+  /** The sheet's row numbers of the header: `4`, or `4-5` for one of two lines. */
+  readonly header: string;
   readonly columns: ColumnMap;
   readonly words: WordMap;
   readonly isTooSmall: boolean;
@@ -104,7 +104,7 @@ export function initialState(language: UiLanguage, today: string): PaneState {
 export const emptyLink = (register: RegisterId): LinkChoice => ({
   register,
   range: null,
-  headerRow: 1,
+  header: "1",
   columns: {},
   words: {},
   isTooSmall: false,

@@ -1,4 +1,5 @@
 import type { Dispatch } from "react";
+import { chartSpecs } from "../../charts";
 import { runChecks } from "../../checks";
 import type { CellRef } from "../../form";
 import { fail, ok } from "../../ooxml";
@@ -93,16 +94,16 @@ async function range({ services, state }: Context): Outcome {
   const book = bookAction(taken.value, services.today);
   const own = ownRange(taken.value, selected.value);
   if (!own || own.area.top === own.area.bottom) return ok([book, { type: "range-refused" }]);
-  const headerRow = likelyHeader(own);
-  const columns = namedColumns(state.link.register, ownColumns(own, headerRow));
-  return ok([book, { type: "range-taken", range: ownRangeRef(own), headerRow, columns }]);
+  const header = likelyHeader(own);
+  const columns = namedColumns(state.link.register, ownColumns(own, header));
+  return ok([book, { type: "range-taken", range: ownRangeRef(own), header, columns }]);
 }
 
 async function link({ services, state: { link: choice } }: Context): Outcome {
   const taken = await services.workbook.takeSnapshot();
   if (!taken.ok || choice.range === null) return taken.ok ? ok([]) : taken;
-  const { register, headerRow, columns, words } = choice;
-  const plan = planLink(taken.value, { register, range: choice.range, headerRow, columns, words });
+  const { register, range: own, header, columns, words } = choice;
+  const plan = planLink(taken.value, { register, range: own, header, map: columns, words });
   if (!plan.ok) return plan;
   const applied = await services.workbook.applyPlan(plan.value);
   if (!applied.ok) return applied;
@@ -119,17 +120,18 @@ const linkedRows = (action: Action, { register }: LinkChoice): number =>
     ? action.answers.registers[register].rows.filter(({ source }) => source.kind === "link").length
     : 0;
 
-async function charts({ services, state: { book } }: Context): Outcome {
-  if (book.status !== "form") return ok([]);
+async function charts({ services }: Context): Outcome {
   const taken = await services.workbook.takeSnapshot();
   if (!taken.ok) return taken;
-  const plan = planCharts(taken.value, book.answers);
-  const applied = await services.workbook.applyPlan(plan);
+  const now = bookAction(taken.value, services.today);
+  if (now.type !== "book-read") return ok([now]);
+  const specs = chartSpecs(now.answers);
+  const language = now.answers.fields["settings.sheetLanguage"]?.value ?? "kk";
+  const applied = await services.workbook.applyPlan(planCharts(taken.value, specs, language));
   if (!applied.ok) return applied;
   const read = await readBook(services);
   if (!read.ok) return read;
-  const drawn = plan.sheets.flatMap((sheet) => sheet.charts).length;
-  return ok([...read.value, { type: "charts-drawn", charts: drawn }]);
+  return ok([...read.value, { type: "charts-drawn", charts: specs.length }]);
 }
 
 /** The report is made from the workbook as it is now, not as it was checked a while ago. */

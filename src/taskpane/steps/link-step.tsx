@@ -8,7 +8,7 @@ import { LinkList } from "../parts/link-list";
 import { WordFields } from "../parts/word-fields";
 import type { Action } from "../state/reducer";
 import type { LinkChoice, Task } from "../state/state";
-import { headerRows, ownColumns, ownRange } from "../view/range";
+import { headerCandidates, ownColumns, ownRange } from "../view/range";
 import type { OwnRange } from "../view/range";
 import { linkableRegisters, namedColumns, registerView } from "../view/register-parts";
 
@@ -95,22 +95,21 @@ function Mapping({ link, range, task, dispatch }: MappingProps) {
       <Title>{t("pane.link.taken", { register: register.label[language], range: address })}</Title>
       <SelectField
         label={t("pane.link.header")}
-        value={String(link.headerRow)}
-        onValue={(value) => {
-          const headerRow = Number(value);
-          const columns = namedColumns(link.register, ownColumns(range, headerRow));
-          dispatch({ type: "header-chosen", headerRow, columns });
+        value={link.header}
+        onValue={(header) => {
+          const columns = namedColumns(link.register, ownColumns(range, header));
+          dispatch({ type: "header-chosen", header, columns });
         }}
       >
-        {headerRows(range).map(({ row, texts }) => (
-          <option key={row} value={row}>
-            {t("pane.link.headerRow", { row, texts })}
+        {headerCandidates(range).map(({ rows, texts }) => (
+          <option key={rows} value={rows}>
+            {t("pane.link.headerRow", { row: rows.replace("-", "–"), texts })}
           </option>
         ))}
       </SelectField>
       <ColumnFields
         parts={register.parts}
-        columns={ownColumns(range, link.headerRow)}
+        columns={ownColumns(range, link.header)}
         chosen={link.columns}
         onChoose={(part, letters) => dispatch({ type: "column-chosen", part, letters })}
       />

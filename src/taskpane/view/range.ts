@@ -1,11 +1,11 @@
 import type { CellRef } from "../../form";
 import { areaOf, columnName, rangeOf } from "../../ooxml";
 import type { CellArea } from "../../ooxml";
-import { isErrorValue, valueAt } from "../../workbook";
+import { headerTexts } from "../../workbook";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
 
 /** Rows that may be the header: titles above a table seldom take more. */
-const headerCandidates = 8;
+const headerRows = 8;
 /** Distinct words of a column beyond this are no list of choices. */
 const mostWords = 40;
 
@@ -21,8 +21,11 @@ export interface OwnColumn {
 }
 
 export interface HeaderCandidate {
-  /** The sheet's row number, from 1. */
-  readonly row: number;
+  /** Row numbers as the sheet shows them: `4`, or `4-5` for a header of two lines. */
+  readonly rows: string;
+  readonly first: number;
+  readonly last: number;
+  /** What stands in them. */
   readonly texts: string;
 }
 
@@ -46,56 +49,77 @@ export const ownRangeRef = ({ sheet, area }: OwnRange): CellRef => ({
   address: rangeOf(area),
 });
 
-function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  const value = valueAt(sheet, row, column);
-  if (value === null) return "";
-  return isErrorValue(value) ? value.error : String(value).replace(/\s+/g, " ").trim();
+function textAt({ used, values }: SheetSnapshot, row: number, column: number): string {
+  const value = used ? values[row - used.row]?.[column - used.column] : null;
+  if (value === null || value === undefined || typeof value === "object") return "";
+  return String(value).replace(/\s+/g, " ").trim();
 }
 
 const span = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_each, index) => from + index);
 
-const rowTexts = ({ sheet, area }: OwnRange, row: number): readonly string[] =>
-  span(area.left, area.right).map((column) => textAt(sheet, row, column));
-
-/** The first rows of a range, as what they say. */
-export function headerRows(range: OwnRange): readonly HeaderCandidate[] {
-  const last = Math.min(range.area.bottom - 1, range.area.top + headerCandidates - 1);
-  return span(range.area.top, last).map((row) => ({
-    row: row + 1,
-    texts: rowTexts(range, row)
-      .filter((text) => text !== "")
-      .join(" | "),
-  }));
+/** The sheet's rows that a header may take, from 1: single ones and neighbours, for headers of two lines. */
+export function headerCandidates(range: OwnRange): readonly HeaderCandidate[] {
+  const { top, bottom } = range.area;
+  const last = Math.min(bottom - 1, top + headerRows - 1);
+  return span(top + 1, last + 1).flatMap((row) => [
+    candidate(range, row, row),
+    ...(row <= last ? [candidate(range, row, row + 1)] : []),
+  ]);
 }
 
-/** The row that names the most columns: a merged title above a table fills one cell. */
-export function likelyHeader(range: OwnRange): number {
-  const filled = headerRows(range).map(({ row }) => ({
+function candidate(range: OwnRange, first: number, last: number): HeaderCandidate {
+  const rows = first === last ? String(first) : `${first}-${last}`;
+  const headers = ownColumns(range, rows).map(({ header }) => header);
+  return { rows, first, last, texts: headers.filter((text) => text !== "").join(" | ") };
+}
+
+/** The row that names the most columns, with the rows that cells merged downwards make one with it. */
+export function likelyHeader(range: OwnRange): string {
+  const { sheet, area } = range;
+  const named = span(area.top, Math.min(area.bottom - 1, area.top + headerRows - 1)).map((row) => ({
     row,
-    texts: rowTexts(range, row - 1).filter((text) => text !== "" && Number.isNaN(Number(text))),
+    count: span(area.left, area.right).filter((column) => isName(textAt(sheet, row, column)))
+      .length,
   }));
-  const [first] = [...filled].sort((one, other) => other.texts.length - one.texts.length);
-  return first?.row ?? range.area.top + 1;
+  const most = Math.max(...named.map(({ count }) => count));
+  const row = named.find(({ count }) => count === most)?.row ?? area.top;
+  const tall = sheet.merges.flatMap((merge) => {
+    const cells = areaOf(merge);
+    return cells && cells.top <= row && cells.bottom >= row && cells.left >= area.left
+      ? [cells]
+      : [];
+  });
+  const first = Math.max(area.top, Math.min(row, ...tall.map(({ top }) => top)));
+  const last = Math.max(row, ...tall.map(({ bottom }) => bottom));
+  return first === last ? String(row + 1) : `${first + 1}-${last + 1}`;
+}
+
+const isName = (text: string): boolean => text !== "" && Number.isNaN(Number(text));
+
+/** First and last row of a header, counted from 0. */
+function rowsOf(header: string): { readonly first: number; readonly last: number } {
+  const [first = "1", last = first] = header.split("-");
+  return { first: Number(first) - 1, last: Number(last) - 1 };
 }
 
 /** The columns of a range with their headers. */
-export function ownColumns(range: OwnRange, headerRow: number): readonly OwnColumn[] {
-  const texts = rowTexts(range, headerRow - 1);
-  return span(range.area.left, range.area.right).map((column, index) => ({
+export function ownColumns({ sheet, area }: OwnRange, header: string): readonly OwnColumn[] {
+  const headerAt = headerTexts(sheet, rowsOf(header));
+  return span(area.left, area.right).map((column) => ({
     letters: columnName(column),
-    header: texts[index] ?? "",
+    header: headerAt(column),
   }));
 }
 
 /** The different words of a column beneath the header, in their order. */
 export function ownWords(
   { sheet, area }: OwnRange,
-  headerRow: number,
+  header: string,
   column: number,
 ): readonly string[] {
   const words = new Set(
-    span(headerRow, area.bottom)
+    span(rowsOf(header).last + 1, area.bottom)
       .map((row) => textAt(sheet, row, column))
       .filter((text) => text !== ""),
   );

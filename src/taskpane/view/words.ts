@@ -20,13 +20,13 @@ const isKnown = (word: string, choices: readonly ChoiceSpec[]): boolean =>
 
 /** The words in the chosen columns that no list of the form knows. */
 export function unknownWords(
-  { register, columns, headerRow }: LinkChoice,
+  { register, columns, header }: LinkChoice,
   range: OwnRange,
 ): readonly UnknownWord[] {
   return registerView(register).parts.flatMap(({ part, choices }) => {
     const column = columnOf(columns[part] ?? "");
     if (choices === null || column === null) return [];
-    return ownWords(range, headerRow, column)
+    return ownWords(range, header, column)
       .filter((word) => !isKnown(word, choices))
       .map((word) => ({ part, word, choices }));
   });

@@ -44,7 +44,7 @@ test("beginning a task again takes the trouble away", () => {
 
 test("another register begins its link anew", () => {
   const state = after(
-    { type: "range-taken", range, headerRow: 4, columns: { code: "C" } },
+    { type: "range-taken", range, header: "4", columns: { code: "C" } },
     { type: "register-chosen", register: "complaints" },
   );
   expect(state.link).toMatchObject({ register: "complaints", range: null, columns: {} });
@@ -52,7 +52,7 @@ test("another register begins its link anew", () => {
 
 test("a column that is taken back takes its words with it", () => {
   const state = after(
-    { type: "range-taken", range, headerRow: 4, columns: {} },
+    { type: "range-taken", range, header: "4", columns: {} },
     { type: "column-chosen", part: "fee", letters: "E" },
     { type: "word-chosen", part: "fee", word: "ақысыз негізде", code: "free" },
     { type: "column-chosen", part: "fee", letters: null },

@@ -11,7 +11,7 @@ const dispatch = jest.fn();
 const taken: LinkChoice = {
   ...emptyLink("services"),
   range: { sheet: "Көрсетілгені", address: "B3:E8" },
-  headerRow: 4,
+  header: "4",
   columns: { code: "C", fee: "E" },
 };
 
@@ -66,7 +66,7 @@ test("asks what a word means that the form does not know", async () => {
 test("another header row brings its own columns", async () => {
   drawn(taken);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Тақырып жолы" }), "3");
-  expect(dispatch).toHaveBeenCalledWith({ type: "header-chosen", headerRow: 3, columns: {} });
+  expect(dispatch).toHaveBeenCalledWith({ type: "header-chosen", header: "3", columns: {} });
 });
 
 test("nothing can be linked before a column is chosen", () => {
