@@ -128,33 +128,41 @@ describe("annex 1 without a register of complaints", () => {
 describe("the term of a complaint", () => {
   const terms = complaintTerms(answersOf({ fields: { "provider.reportYear": 2025 } }));
 
-  test.each<[string, RowValues<"complaints">, number, number, boolean]>([
-    ["at the provider", { date: "2025-02-03", answeredOn: "2025-02-10" }, 5, 5, false],
-    ["a day late", { date: "2025-02-03", answeredOn: "2025-02-11" }, 5, 6, true],
+  const provider = { allowed: 5, verified: false };
+  const longer = { allowed: 15, verified: false };
+  test.each<[string, RowValues<"complaints">, object]>([
+    [
+      "at the provider",
+      { date: "2025-02-03", answeredOn: "2025-02-10" },
+      { ...provider, taken: 5, late: false },
+    ],
+    [
+      "a day late",
+      { date: "2025-02-03", answeredOn: "2025-02-11" },
+      { ...provider, taken: 6, late: true },
+    ],
     [
       "at the authorised body",
       { date: "2025-02-03", answeredOn: "2025-02-24", considered: "authorised-body" },
-      15,
-      15,
-      false,
+      { ...longer, taken: 15, late: false },
     ],
     [
       "extended",
       { date: "2025-02-03", answeredOn: "2025-02-24", extendedOn: "2025-02-07" },
-      15,
-      15,
-      false,
+      { ...longer, taken: 15, late: false },
     ],
     [
       "extended and late",
       { date: "2025-02-03", answeredOn: "2025-02-25", extendedOn: "2025-02-07" },
-      15,
-      16,
-      true,
+      { ...longer, taken: 16, late: true },
     ],
-    ["open at the year's end", { date: "2025-12-23", outcome: "in-progress" }, 5, 6, true],
-  ])("%s", (_, complaint, allowed, taken, late) => {
-    expect(terms(complaint)).toMatchObject({ allowed, taken, late, verified: false });
+    [
+      "open at the year's end",
+      { date: "2025-12-23", outcome: "in-progress" },
+      { ...provider, taken: 6, late: true, until: "2025-12-31" },
+    ],
+  ])("%s", (_, complaint, term) => {
+    expect(terms(complaint)).toMatchObject(term);
   });
 
   test("is none without a date, or without an end", () => {

@@ -17,21 +17,21 @@ const moved = workCalendar(
 );
 
 describe("working days between two dates", () => {
-  test.each([
-    ["the same day", "2025-02-03", "2025-02-03", 0],
-    ["the next day", "2025-02-03", "2025-02-04", 1],
-    ["over a weekend", "2025-02-07", "2025-02-10", 1],
-    ["from a Saturday to a Sunday", "2025-02-08", "2025-02-09", 0],
-    ["a week", "2025-02-03", "2025-02-10", 5],
-    ["over the New Year", "2024-12-31", "2025-01-08", 3],
-    ["over Nauryz", "2025-03-20", "2025-03-25", 2],
-    ["over 7 and 9 May", "2025-05-06", "2025-05-12", 2],
-    ["backwards", "2025-02-10", "2025-02-03", -5],
-    ["before the century that is kept", "1970-01-01", "1970-01-08", 5],
-    ["after it", "2101-01-03", "2101-01-10", 5],
-    ["across its beginning", "1999-12-31", "2000-01-04", 2],
-    ["across its end", "2100-12-30", "2101-01-04", 3],
-  ])("%s", (_, from, to, days) => {
+  test.each<[string, [string, string], number]>([
+    ["the same day", ["2025-02-03", "2025-02-03"], 0],
+    ["the next day", ["2025-02-03", "2025-02-04"], 1],
+    ["over a weekend", ["2025-02-07", "2025-02-10"], 1],
+    ["from a Saturday to a Sunday", ["2025-02-08", "2025-02-09"], 0],
+    ["a week", ["2025-02-03", "2025-02-10"], 5],
+    ["over the New Year", ["2024-12-31", "2025-01-08"], 3],
+    ["over Nauryz", ["2025-03-20", "2025-03-25"], 2],
+    ["over 7 and 9 May", ["2025-05-06", "2025-05-12"], 2],
+    ["backwards", ["2025-02-10", "2025-02-03"], -5],
+    ["before the century that is kept", ["1970-01-01", "1970-01-08"], 5],
+    ["after it", ["2101-01-03", "2101-01-10"], 5],
+    ["across its beginning", ["1999-12-31", "2000-01-04"], 2],
+    ["across its end", ["2100-12-30", "2101-01-04"], 3],
+  ])("%s", (_, [from, to], days) => {
     expect(plain.daysBetween(from, to)).toBe(days);
   });
 
