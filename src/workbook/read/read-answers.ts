@@ -61,6 +61,7 @@ function answersOf(snapshot: Snapshot, extra: LinkSpec | null): Answers {
   return {
     formVersion: found,
     fields: read.fields,
+    places: read.cells,
     registers: Object.fromEntries(
       registers.map(({ id, answers }) => [id, answers]),
     ) as unknown as Answers["registers"],

@@ -16,6 +16,8 @@ export interface ReadFields {
   readonly valuesRead: number;
   /** The cells of all fields, filled or not. */
   readonly places: readonly Place[];
+  /** The same by part, for findings about what is not filled. */
+  readonly cells: Readonly<Record<string, CellRef>>;
 }
 
 export interface Place {
@@ -37,6 +39,7 @@ export function readFields(snapshot: Snapshot, names: ReadonlyMap<string, SheetA
   const fields: Record<string, unknown> = {};
   const remarks: Remark[] = [];
   const places: Place[] = [];
+  const cells: Record<string, CellRef> = {};
   let valuesRead = 0;
   for (const spec of fieldSpecs) {
     const parts = partsOf(spec).flatMap(({ part, language }) => {
@@ -46,6 +49,7 @@ export function readFields(snapshot: Snapshot, names: ReadonlyMap<string, SheetA
         return [];
       }
       places.push(place);
+      cells[part] = cellOf(place);
       const read = readPart(snapshot, place, { spec, part });
       if (read?.remark) remarks.push(read.remark);
       if (read) valuesRead += 1;
@@ -53,7 +57,11 @@ export function readFields(snapshot: Snapshot, names: ReadonlyMap<string, SheetA
     });
     if (parts.length > 0) fields[spec.id] = answerOf(parts);
   }
-  return { fields, remarks, valuesRead, places };
+  return { fields, remarks, valuesRead, places, cells };
+}
+
+function cellOf({ sheet, row, column }: Place): CellRef {
+  return { sheet: sheet.name, address: addressOf(row, column) };
 }
 
 function placeOf(snapshot: Snapshot, named: SheetArea | undefined): Place | null {
@@ -69,7 +77,7 @@ function readPart(
   const { sheet, row, column } = place;
   if (isEmptyCell(sheet, row, column)) return null;
   const value = valueAt(sheet, row, column);
-  const cell = { sheet: sheet.name, address: addressOf(row, column) };
+  const cell = cellOf(place);
   const about = { subject: { field: spec.id, part }, cell };
   const computed = sheet.formulas.has(cellKey(row, column));
   const basis = { cell, computed, place };
