@@ -73,9 +73,9 @@ interface Digits {
 
 function plainDigits(text: string, locale: Locale): Digits | null {
   const decimal = locale.decimal === "," ? "," : "\\.";
-  const match = new RegExp(
-    `^(\\d[\\d,\\s\\u00a0]*)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`,
-  ).exec(text);
+  const group = locale.group === "," ? "," : " \\u00a0";
+  const pattern = `^(\\d[\\d${group}]*)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`;
+  const match = new RegExp(pattern).exec(text);
   const whole = match?.[1] ?? "";
   const decimals = match?.[2] ?? "";
   if (!match || (whole === "" && decimals === "")) return null;

@@ -66,7 +66,7 @@ test("formulas are read in R1C1 and in the local form", async () => {
       sheet.getRange("B2").formulas = [["=SUM(A1:A2)+1.5"]];
       const range = sheet.getRange("B2").load("formulasR1C1,formulasLocal");
       await context.sync();
-      return [range.formulasR1C1[0][0], range.formulasLocal[0][0]];
+      return [range.formulasR1C1[0]![0], range.formulasLocal[0]![0]];
     },
     { profile: { locale: "ru-RU" } },
   );

@@ -62,8 +62,8 @@ test("header cells are texts and unique, and formulas follow a renamed one", asy
     await context.sync();
     return [
       made.columns.items.map(({ name }) => name),
-      formula.formulas[0][0],
-      formula.values[0][0],
+      formula.formulas[0]![0],
+      formula.values[0]![0],
     ];
   });
   expect(seen).toEqual([["2025", "20252"], "=SUM(Works[20252])", 8]);
@@ -135,7 +135,7 @@ test("a totals row counts, and goes again", async () => {
     made.showTotals = false;
     const below = sheet.getRange("A4:B4").load("values");
     await context.sync();
-    return [total.values, total.formulas[0][1], below.values];
+    return [total.values, total.formulas[0]![1], below.values];
   });
   expect(seen).toEqual([[["Total", 8]], "=SUBTOTAL(109,[Count])", [["", ""]]]);
 });
@@ -177,7 +177,7 @@ test("a table is sorted and resized, and becomes a plain range", async () => {
     const formula = sheet.getRange("D5").load("formulas");
     const count = sheet.tables.getCount();
     await context.sync();
-    return [range.values, formula.formulas[0][0], count.value];
+    return [range.values, formula.formulas[0]![0], count.value];
   });
   expect(seen).toEqual([
     [

@@ -19,7 +19,7 @@ test("worksheets are added, named, moved, copied, hidden and deleted", async () 
     plan.delete();
     formula.load("formulas");
     await context.sync();
-    return [before, visible.value, all.value, formula.formulas[0][0]];
+    return [before, visible.value, all.value, formula.formulas[0]![0]];
   });
   expect(seen).toEqual([["The plan", "Sheet1", "The plan (2)"], 2, 3, "=#REF!B1"]);
 });
@@ -63,7 +63,7 @@ test("names of both scopes hold ranges, constants and formulas", async () => {
       types: [range, rate, sum, own].map(({ type, value, scope }) => [type, value, scope]),
       items: names.items.map(({ name }) => name),
       address: there.address,
-      result: result.values[0][0],
+      result: result.values[0]![0],
     };
   });
   expect(seen).toEqual({
@@ -225,25 +225,25 @@ test("calculation waits when it is manual, and for the end of a suspended sync",
     sheet.getRange("A1:B1").formulas = [[1, "=A1*10"]];
     const result = sheet.getRange("B1").load("values");
     await context.sync();
-    const values = [result.values[0][0]];
+    const values = [result.values[0]![0]];
     application.calculationMode = "Manual";
     sheet.getRange("A1").values = [[2]];
     result.load("values");
     await context.sync();
-    values.push(result.values[0][0]);
+    values.push(result.values[0]![0]);
     application.calculate("Recalculate");
     result.load("values");
     await context.sync();
-    values.push(result.values[0][0]);
+    values.push(result.values[0]![0]);
     application.calculationMode = "Automatic";
     application.suspendApiCalculationUntilNextSync();
     sheet.getRange("A1").values = [[3]];
     result.load("values");
     await context.sync();
-    values.push(result.values[0][0]);
+    values.push(result.values[0]![0]);
     result.load("values");
     await context.sync();
-    values.push(result.values[0][0]);
+    values.push(result.values[0]![0]);
     return values;
   });
   expect(seen).toEqual([10, 10, 20, 20, 30]);
@@ -282,7 +282,7 @@ test("several areas are formatted and cleared together", async () => {
       areas.cellCount,
       areas.areaCount,
       areas.format.fill.color,
-      areas.areas.items.map((each) => each.values[0][0]),
+      areas.areas.items.map((each) => each.values[0]![0]),
     ];
     areas.clear("Contents");
     const rest = sheet.getUsedRange(true).load("values");

@@ -1,0 +1,134 @@
+import { createCalculator } from "./calc";
+import { clientMembers, completeClient, installIn, librarySource, loadIsolated } from "./client";
+import { Host } from "./host";
+import { newWorkbook } from "./model";
+import { webProfile } from "./profile";
+import { newSchedule } from "./protocol";
+import { withGlobals } from "./globals";
+import type { EngineSource } from "./calc";
+import type { FileFailure } from "../ooxml";
+import type { Workbook } from "./model";
+import type { Client, HostWindow } from "./client";
+import type { Profile } from "./profile";
+import type { Faults } from "./protocol";
+import type { UserBook } from "./user";
+
+export interface ExcelOptions {
+  /** The .xlsx or .xlsm to open; without it Excel's new workbook with one sheet. */
+  readonly file?: Uint8Array;
+  readonly name?: string;
+  /** What differs from Excel on the web, en-US. */
+  readonly profile?: Partial<Profile>;
+  readonly faults?: Faults<UserBook>;
+  /** IronCalc's WebAssembly, where it is not found by itself. */
+  readonly engine?: EngineSource;
+}
+
+export interface OpenOptions extends ExcelOptions {
+  /** Text of the unmodified `excel-web-16.00.js`, where the npm package is not installed. */
+  readonly library?: string;
+  /** False leaves the globals `Excel`, `Office` and `OfficeExtension` alone. */
+  readonly globals?: boolean;
+}
+
+/** A genuine Office.js client over an emulated Excel with one open workbook. */
+export interface OpenedExcel extends Client {
+  /** The person at the keyboard, and the model. */
+  readonly book: UserBook;
+  /** The workbook as .xlsx: the bytes it was opened from, and what changed since. */
+  save(): Promise<Uint8Array>;
+  close(): void;
+}
+
+interface Running {
+  readonly host: Host;
+  readonly stop: () => void;
+}
+
+/** Why a file was not opened. */
+export class UnreadableFile extends Error {
+  constructor(readonly failure: FileFailure) {
+    super(`The file cannot be opened: ${failure.code}.`);
+    this.name = "UnreadableFile";
+  }
+}
+
+async function readFile(bytes: Uint8Array): Promise<Workbook> {
+  const { readWorkbook } = await import("./file");
+  const read = readWorkbook(bytes);
+  if (!read.ok) throw new UnreadableFile(read.failure);
+  return read.value;
+}
+
+async function start({ file, name, profile, faults, engine }: ExcelOptions): Promise<Running> {
+  const workbook = file ? await readFile(file) : newWorkbook();
+  if (name !== undefined) workbook.name = name;
+  const calculator = await createCalculator(workbook, engine);
+  const { schedule, close } = newSchedule();
+  const host = new Host({
+    workbook,
+    calculator,
+    schedule,
+    profile: { ...webProfile, ...profile },
+    ...(faults ? { faults } : {}),
+  });
+  let running = true;
+  const stop = (): void => {
+    if (!running) return;
+    running = false;
+    host.close();
+    close();
+  };
+  return { host, stop };
+}
+
+function opened({ host, stop }: Running, client: Client, restore: () => void): OpenedExcel {
+  host.knowsMember = (className, member) => clientMembers(client, className)?.has(member) ?? false;
+  return {
+    ...client,
+    book: host.user,
+    save: async () => {
+      const { saveWorkbook } = await import("./file");
+      host.book.refresh();
+      return saveWorkbook(host.book.workbook);
+    },
+    close: () => {
+      stop();
+      restore();
+    },
+  };
+}
+
+/** Opens a workbook in an emulated Excel, in node or wherever the library's text may be evaluated. */
+export async function openExcel(options: OpenOptions = {}): Promise<OpenedExcel> {
+  const running = await start(options);
+  const { host } = running;
+  const library = loadIsolated(options.library ?? (await librarySource()), host.transport.bridge);
+  const info = { profile: host.book.profile, settings: host.book.workbook.settings };
+  const client = completeClient(library, info);
+  library.window["Office"] = client.Office;
+  const restore = options.globals === false ? () => undefined : withGlobals({ ...client });
+  return opened(running, client, restore);
+}
+
+export interface InstallOptions extends ExcelOptions {
+  /** Address of the unmodified script; its text is evaluated when there is no address. */
+  readonly libraryUrl?: string;
+  readonly library?: string;
+}
+
+/** Gives a jsdom or browser window `Excel` and `Office` as a task pane in Excel has them. */
+export async function installExcel(
+  window: HostWindow,
+  options: InstallOptions = {},
+): Promise<OpenedExcel> {
+  const running = await start(options);
+  const { host } = running;
+  const info = { profile: host.book.profile, settings: host.book.workbook.settings };
+  const script =
+    options.libraryUrl === undefined
+      ? { text: options.library ?? (await librarySource()) }
+      : { url: options.libraryUrl };
+  const client = await installIn(window, script, { bridge: host.transport.bridge, info });
+  return opened(running, client, () => undefined);
+}
