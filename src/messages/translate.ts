@@ -1,5 +1,6 @@
 import type { Finding } from "../checks";
 import type { UiLanguage } from "../form";
+import { clausesOf } from "./basis";
 import { longDate, shortDate } from "./dates";
 import { fillHoles } from "./fill";
 import type { HoleValue, Names } from "./holes";
@@ -23,6 +24,8 @@ export interface Translator extends Numbers {
   readonly language: UiLanguage;
   readonly t: <Key extends MessageKey>(key: Key, ...args: Args<Key>) => string;
   readonly finding: (finding: Finding) => FindingWords;
+  /** The clauses of the law behind a finding, in words. */
+  readonly basis: (basis: string) => string;
   /** `dd.mm.yyyy`. */
   readonly date: (iso: string) => string;
   /** «2025 жылғы 30 сәуір», «30 апреля 2025 года», "30 April 2025". */
@@ -64,6 +67,10 @@ function makeTranslator(language: UiLanguage): Translator {
         action: fill(sentenceOf(action), values),
       };
     },
+    basis: (basis) =>
+      clausesOf(basis)
+        .map(({ key, place, sub }) => fill(sentenceOf(key), { place, sub }))
+        .join("; "),
     date: shortDate,
     longDate: (iso) => longDate(iso, language),
   };

@@ -1,6 +1,17 @@
 import type { CheckSentences } from "./keys";
 
 export const en = {
+  "check.basis.form": "the model form",
+  "check.basis.F": "item {place} of the model form",
+  "check.basis.R": "item {place} of the Rules",
+  "check.basis.R.sub": "sub-item {sub} of item {place} of the Rules",
+  "check.basis.L": "Article {place} of the Law “On public services”",
+  "check.basis.L.sub": "Article {place}({sub}) of the Law “On public services”",
+  "check.basis.PD": "Article {place} of the Law “On personal data and their protection”",
+  "check.basis.PD.sub": "Article {place}({sub}) of the Law “On personal data and their protection”",
+  "check.basis.LL": "Article {place} of the Law “On languages”",
+  "check.basis.LL.sub": "Article {place}({sub}) of the Law “On languages”",
+
   "check.GEN-01": "The kind of body is not chosen.",
   "check.GEN-01.action":
     "Choose one of the eleven kinds that item 2 of the Rules names: it decides which items of the form apply.",
