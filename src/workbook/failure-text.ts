@@ -38,6 +38,7 @@ const sentences: Sentences = {
   protected: (failure, { t }) => t("failure.protected", failure),
   payload: (_, { t }) => t("failure.payload"),
   timeout: (failure, { t }) => t("failure.timeout", failure),
+  refused: (failure, { t }) => t("failure.refused", failure),
   "old-excel": (failure, { t }) => t("failure.old-excel", failure),
   "no-selection": (_, { t }) => t("failure.no-selection"),
   "not-kept": (failure, { t }) => t("failure.not-kept", failure),

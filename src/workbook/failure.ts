@@ -36,6 +36,8 @@ export type WorkbookFailure =
   /** One request or answer is over the host's limit even in the smallest pieces. */
   | { readonly code: "payload" }
   | { readonly code: "timeout"; readonly seconds: number }
+  /** The host broke off or refused without saying more; whether anything was done is not known. */
+  | { readonly code: "refused"; readonly detail: string }
   /** A member of the programming interface that this Excel does not have. */
   | { readonly code: "old-excel"; readonly member: string }
   /** No range of cells is selected: a chart, a picture, several ranges. */

@@ -32,6 +32,8 @@ export const en = {
     "Excel would not take so much data at once. Choose a smaller range, then repeat.",
   "failure.timeout":
     "Excel has not answered for {seconds} {seconds|second|seconds}. Wait and repeat; if that does not help, open the workbook anew.",
+  "failure.refused":
+    "Excel has not done it ({detail}). Repeat; if that does not help, open the workbook anew.",
   "failure.old-excel":
     "This Excel does not have “{member}”. Update Excel, or open Esep in a browser.",
   "failure.no-selection": "No cells are selected. Select one range on a sheet, then repeat.",

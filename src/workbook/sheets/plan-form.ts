@@ -1,6 +1,7 @@
 import { titlePage } from "../../form";
 import type { BodyKind, Language } from "../../form";
 import { translator } from "../../messages";
+import { dateSystem } from "../date-system";
 import { namedAreas } from "../find";
 import type { Plan, SheetPlan } from "../plan";
 import { readAnswers } from "../read/read-answers";
@@ -54,7 +55,7 @@ export function planForm({ snapshot = noSnapshot, ...options }: FormOptions): Pl
     else writeSheet(draft, key, book);
     return draft.finish();
   });
-  const plan = joined(drafts);
+  const plan = withDateSystem(joined(drafts), snapshot);
   if (isBlankWorkbook(snapshot))
     return { ...plan, sheets: takingOver(plan.sheets, snapshot.sheets[0]), title: titleOf(book) };
   const answers = readAnswers(snapshot);
@@ -108,6 +109,11 @@ const writers: Readonly<
   settings: writeSettings,
   lists: writeLists,
 };
+
+const withDateSystem = (plan: Plan, { names }: Snapshot): Plan =>
+  names.some(({ name }) => name.toLowerCase() === dateSystem.name.toLowerCase())
+    ? plan
+    : { ...plan, names: [...plan.names, dateSystem] };
 
 /** Sheets to which nothing happens are left out. */
 function joined(drafts: readonly ReturnType<SheetDraft["finish"]>[]): Plan {
