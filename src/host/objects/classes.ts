@@ -54,6 +54,7 @@ import { worksheetFreezePanes } from "./worksheet/freeze-panes";
 import { worksheet } from "./worksheet/worksheet";
 import { worksheetCollection } from "./worksheet/worksheet-collection";
 import { workbookProtection, worksheetProtection } from "./worksheet/worksheet-protection";
+import { dataValidation } from "./validation/data-validation";
 import type { HostClass } from "./class-table";
 
 /** Every class this host knows. A new area adds its classes here, in one list, and is then found by name. */
@@ -66,6 +67,7 @@ export const classes: readonly HostClass[] = [
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
+  dataValidation,
   datetimeFormatInfo,
   documentProperties,
   filter,

@@ -57,7 +57,7 @@ describe("a rule is kept and shown as the API shows it", () => {
       { custom: { formula: "=ISNUMBER(B2)" } },
       { custom: { formula: "=ISNUMBER(B2)" } },
     ],
-  ])("%s", async (_, type, given, shown) => {
+  ])("%s", async (...[, type, given, shown]) => {
     const seen = await onSheet(async (context, sheet) => {
       const { dataValidation } = sheet.getRange("B2:B5");
       dataValidation.rule = given;
@@ -276,7 +276,7 @@ describe("values are held against the rule", () => {
       [[1], [2], [3]],
       ["Sheet1!A3", null],
     ],
-  ])("%s", async (_, given, values, expected) => {
+  ])("%s", async (...[, given, values, expected]) => {
     expect(await invalid(given, values)).toEqual(expected);
   });
 
