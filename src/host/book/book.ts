@@ -36,6 +36,9 @@ export class Book {
   isDirty = false;
   closed = false;
   eventsEnabled = true;
+  private readonly listened = new Set<EventName>();
+  private readonly eventTargets = new Map<string, unknown>();
+  private eventNumber = 0;
   private suspended = false;
   private send: SendEvent | null = null;
 
@@ -72,9 +75,32 @@ export class Book {
     return sheet;
   }
 
+  /** From now on events of this name are told. */
+  listen(name: EventName): void {
+    this.listened.add(name);
+  }
+
+  isListenedTo(name: EventName): boolean {
+    return this.send !== null && this.eventsEnabled && this.listened.has(name);
+  }
+
+  /** A key by which an event's handler can ask for its range; the latest thousand are kept. */
+  rememberEvent(target: unknown): string {
+    this.eventNumber += 1;
+    const key = `event${String(this.eventNumber)}`;
+    this.eventTargets.set(key, target);
+    if (this.eventTargets.size > 1000)
+      this.eventTargets.delete(`event${String(this.eventNumber - 1000)}`);
+    return key;
+  }
+
+  eventTarget(key: string): unknown {
+    return this.eventTargets.get(key) ?? null;
+  }
+
   /** Tells those who listen on one of the targets (a sheet's or table's id) or on the whole workbook. */
   emit(name: EventName, targets: readonly string[], args: Readonly<Record<string, unknown>>): void {
-    if (!this.send || !this.eventsEnabled) return;
+    if (!this.send || !this.isListenedTo(name)) return;
     const message = JSON.stringify({ source: "Local", ...args });
     for (const targetId of new Set([...targets, workbookTarget])) {
       this.send({ messageType: eventTypes[name], targetId, message });

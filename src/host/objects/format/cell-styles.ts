@@ -10,7 +10,9 @@ import {
   rowFormat,
   setStyle,
 } from "../../model";
+import { afterFormatChanged } from "../range/after-change";
 import { checkAllowed } from "../range/guard";
+import { RangeTarget, SheetTarget } from "../targets";
 import type { Book } from "../../book";
 import type { Area, Sheet, Style, StylePool } from "../../model";
 import type { StyleHolder } from "./style-holder";
@@ -40,7 +42,8 @@ export class CellStyles implements StyleHolder {
     checkAllowed(this.sheet, "allowFormatCells");
     const restyle = memoized(this.book.workbook.styles, change);
     for (const area of this.areas) changeArea(this.sheet, area, restyle);
-    this.book.isDirty = true;
+    const owner = new SheetTarget(this.book, this.sheet);
+    for (const area of this.areas) afterFormatChanged(new RangeTarget(owner, area));
   }
 }
 

@@ -11,7 +11,8 @@ import {
 import { cellText, localeOf } from "../../text";
 import { checkArrays, checkBounded, checkReadable, checkUnlocked } from "./guard";
 import { matrixFor, matrixOf } from "./matrix";
-import { afterCellsChanged } from "./after-change";
+import { afterCellsChanged, isHeard } from "./after-change";
+import type { ChangeDetails } from "./after-change";
 import { CellWriter, apiValue } from "./write-cell";
 import type { Area, Cell, CellValue, Sheet } from "../../model";
 import type { RangeTarget } from "../targets";
@@ -99,6 +100,7 @@ export function writeCells(
   checkUnlocked(target);
   checkArrays(sheet, area);
   breakSpills(sheet, area);
+  const before = singleCell(target);
   const writer = new CellWriter(book, sheet);
   const hidden = mergedAway(sheet, area);
   const read = notationReader(target, notation);
@@ -111,7 +113,28 @@ export function writeCells(
     }
   }
   markCalculation(book.workbook, sheet, area);
-  afterCellsChanged(target);
+  afterCellsChanged(target, before && detailsOf(target, before));
+}
+
+/** Only changes of a single cell are told with their values, and only when somebody listens. */
+function singleCell({ book, sheet, area }: RangeTarget): CellBefore | null {
+  if (area.top !== area.bottom || area.left !== area.right || !isHeard(book)) return null;
+  return { value: sheet.cells.get(area.top, area.left)?.value ?? null };
+}
+
+interface CellBefore {
+  readonly value: CellValue;
+}
+
+function detailsOf({ book, sheet, area }: RangeTarget, before: CellBefore): ChangeDetails {
+  book.refresh();
+  const after = sheet.cells.get(area.top, area.left)?.value ?? null;
+  return {
+    valueBefore: apiValue(before.value),
+    valueAfter: apiValue(after),
+    valueTypeBefore: valueType(before.value),
+    valueTypeAfter: valueType(after),
+  };
 }
 
 type Notation = (value: unknown, row: number, column: number) => unknown;

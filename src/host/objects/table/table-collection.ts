@@ -71,7 +71,15 @@ export const tableCollection = defineClass<TableScope>({
   items: (scope) => tablesOf(scope).map((each) => proxy(scope.book, each)),
   scalars: { count: { get: (scope) => tablesOf(scope).length } },
   methods: {
-    ...eventMethods<TableScope>("AddedEvent", "DataChangedEvent", "DeletedEvent", "FilteredEvent"),
+    ...eventMethods<TableScope>(
+      {
+        AddedEvent: "tableAdded",
+        DataChangedEvent: "tableChanged",
+        DeletedEvent: "tableDeleted",
+        FilteredEvent: "tableFiltered",
+      },
+      ({ book }) => book,
+    ),
     add,
     getCount: (scope) => tablesOf(scope).length,
     getItem: existing,

@@ -164,7 +164,14 @@ export const table = defineClass<TableTarget>({
     worksheet: ({ owner }) => sheetObject(owner),
   },
   methods: {
-    ...eventMethods<TableTarget>("DataChangedEvent", "SelectionChangedEvent", "FilteredEvent"),
+    ...eventMethods<TableTarget>(
+      {
+        DataChangedEvent: "tableChanged",
+        FilteredEvent: "tableFiltered",
+        SelectionChangedEvent: "tableSelectionChanged",
+      },
+      ({ book }) => book,
+    ),
     clearFilters: (target) => {
       filterOf(target).clear();
     },

@@ -11,6 +11,7 @@ import {
   rangeAreasObject,
   rangeObject,
 } from "../targets";
+import { required } from "../range/geometry";
 import { engineVersion } from "./application";
 import { allParts } from "./custom-xml";
 import type { Book } from "../../book";
@@ -38,6 +39,12 @@ const getSelectedRange: Method<Book> = (book) => {
 const getSelectedRanges: Method<Book> = (book) => {
   const owner = activeSheet(book);
   return rangeAreasObject(new RangeAreasTarget(owner, owner.sheet.selection.areas));
+};
+
+/** The range that an event told of. */
+const eventRange: Method<Book> = (book, args) => {
+  const target = book.eventTarget(textAt(args, 0));
+  return target instanceof RangeTarget ? rangeObject(target) : null;
 };
 
 export const workbook = defineClass<Book>({
@@ -83,7 +90,9 @@ export const workbook = defineClass<Book>({
     _Runtime: (book) => book.wrap("Runtime", book),
   },
   methods: {
-    ...eventMethods<Book>("ActivatedEvent", "AutoSaveSettingChangedEvent", "SelectionChangedEvent"),
+    ...eventMethods<Book>({ ActivatedEvent: "workbookActivated" }, (book) => book),
+    _RegisterAutoSaveSettingChangedEvent: () => null,
+    _UnregisterAutoSaveSettingChangedEvent: () => null,
     close: (book, args) => {
       optional(args[0], (value) => asOneOf(value, ["Save", "SkipSave"]), "Save");
       book.closed = true;
@@ -96,6 +105,8 @@ export const workbook = defineClass<Book>({
       optional(args[0], (value) => asOneOf(value, ["Save", "Prompt"]), "Save");
       book.isDirty = false;
     },
+    _GetRangeForEventByReferenceId: required(eventRange),
+    _GetRangeOrNullObjectForEventByReferenceId: eventRange,
     _GetObjectByReferenceId: ({ references }, args) => references.find(textAt(args, 0)) ?? null,
     _GetObjectTypeNameByReferenceId: ({ references }, args) =>
       references.find(textAt(args, 0))?.className ?? "",

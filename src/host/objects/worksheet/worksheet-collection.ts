@@ -1,27 +1,12 @@
 import { HostError } from "../../protocol";
 import { asText, keyAt, optional } from "../arguments";
 import { defineClass } from "../class-table";
-import { eventMethods } from "../events";
+import { eventMethods, sheetEvents } from "../events";
 import { addSheet } from "./lifecycle";
 import { sheetByKey, sheetProxy, worksheetsOf } from "./order";
 import type { Book } from "../../book";
 import type { Arguments, HostObject } from "../../protocol";
 import type { Sheet } from "../../model";
-
-export const sheetEvents = [
-  "ActivatedEvent",
-  "CalculatedEvent",
-  "ColumnSortedEvent",
-  "DataChangedEvent",
-  "DeactivatedEvent",
-  "FormatChangedEvent",
-  "FormulaChangedEvent",
-  "ProtectionChangedEvent",
-  "RowHiddenChangedEvent",
-  "RowSortedEvent",
-  "SelectionChangedEvent",
-  "SingleClickedEvent",
-] as const;
 
 const wanted = (book: Book, visibleOnly: unknown): readonly Sheet[] =>
   worksheetsOf(book).filter(({ visibility }) => visibleOnly !== true || visibility === "Visible");
@@ -40,7 +25,10 @@ export const worksheetCollection = defineClass<Book>({
   name: "WorksheetCollection",
   items: (book) => worksheetsOf(book).map((sheet) => sheetProxy(book, sheet)),
   methods: {
-    ...eventMethods<Book>(...sheetEvents, "AddedEvent", "DeletedEvent"),
+    ...eventMethods<Book>(
+      { ...sheetEvents, AddedEvent: "worksheetAdded", DeletedEvent: "worksheetDeleted" },
+      (book) => book,
+    ),
     add: (book, args) =>
       sheetProxy(book, addSheet(book, optional<string | null>(args[0], asText, null))),
     getActiveWorksheet: (book) => sheetProxy(book, book.sheet(book.workbook.activeSheetId)),

@@ -1,6 +1,6 @@
 import { columnPoints } from "../format/size";
 import { calculateSheet } from "../workbook/calculate";
-import { eventMethods } from "../events";
+import { eventMethods, sheetEvents } from "../events";
 import {
   asBoolean,
   asInteger,
@@ -25,7 +25,6 @@ import { RangeAreasTarget, RangeTarget, rangeAreasObject, rangeObject } from "..
 import { copySheet } from "./copy";
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from "./lifecycle";
 import { neighbour, sheetByKey, sheetProxy } from "./order";
-import { sheetEvents } from "./worksheet-collection";
 import { SheetFilter } from "../filter/filter-target";
 import type { PageBreaks } from "../layout/page-break";
 import type { NameScope } from "../name/named-item-collection";
@@ -194,5 +193,9 @@ export const worksheet = defineClass<SheetTarget>({
         axis: "columns",
       } satisfies PageBreaks),
   },
-  methods: { ...methods, ...sheetFindMethods, ...eventMethods<SheetTarget>(...sheetEvents) },
+  methods: {
+    ...methods,
+    ...sheetFindMethods,
+    ...eventMethods<SheetTarget>(sheetEvents, ({ book }) => book),
+  },
 });
