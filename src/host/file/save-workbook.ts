@@ -93,14 +93,15 @@ function dropRemoved({ file, before, workbook }: Saving): void {
     if (part === null) removeRelationship(file, before.part, relationshipId);
     else if (!kept.has(part)) detach(file, before.part, part);
   }
+  const owners = [before.part, ...before.sheets.flatMap(({ part }) => part ?? [])];
   for (const part of workbook.changes.removedParts) {
-    for (const owner of file.names.filter((name) => leadsTo(file, name, part)))
+    for (const owner of owners.filter((name) => leadsTo(file, name, part)))
       detach(file, owner, part);
   }
 }
 
+/** Drawings look after their charts and pictures themselves. */
 const leadsTo = (file: OfficePackage, owner: string, part: string): boolean =>
-  !owner.endsWith(".rels") &&
   relationshipsOf(file, owner).some(({ target, external }) => !external && target === part);
 
 /** The part of every sheet, new ones under free names. */

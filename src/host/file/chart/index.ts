@@ -1,0 +1,3 @@
+export { chartTypes } from "./chart-types";
+export { readChart } from "./read-chart";
+export { writeChart } from "./write-chart";
