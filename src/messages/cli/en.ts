@@ -10,6 +10,8 @@ export const en = {
   "cli.help.kinds": "Kinds of body: {kinds}.",
   "cli.help.usage": "How to call it",
   "cli.help.commands": "Commands",
+  "cli.help.arguments": "Arguments",
+  "cli.help.help": "shows this help",
   "cli.help.options": "Options",
   "cli.failure": "Esep: {sentence}",
   "cli.failure.unknown-command":
@@ -44,7 +46,6 @@ export const en = {
   "cli.link.done": "{path}: “{register}” is fed from {range}, {rows} {rows|row|rows}.",
   "cli.link.trial":
     "“{register}” would be fed from {range}, {rows} {rows|row|rows}. Nothing is written yet: add --save.",
-  "cli.link.remark": "{cell}: {found}",
   "cli.check.none":
     "No errors: {rules} {rules|check|checks} made on {values} {values|value|values}.",
   "cli.check.summary":
@@ -57,13 +58,12 @@ export const en = {
   "cli.charts.none":
     "{path}: there is nothing to draw yet. Fill the services, the counts or the complaints, then run again.",
   "cli.export.done": "{path} ({size} kB)",
-  "cli.export.gap": "{path}: {sentence}",
-  "cli.demo.step": "{step} of {steps}: {what}",
-  "cli.demo.sample": "an office's own workbook",
-  "cli.demo.form": "the form's sheets",
-  "cli.demo.links": "links to the office's own ranges",
-  "cli.demo.check": "checks",
-  "cli.demo.charts": "charts",
-  "cli.demo.report": "the report in both languages",
-  "cli.demo.files": "Done in {seconds} s. The files:",
+  "cli.demo.sample": "Taking an office's own workbook: {path}",
+  "cli.demo.form": "Adding the form's sheets",
+  "cli.demo.fill": "Filling what is typed by hand",
+  "cli.demo.links": "Linking the office's own ranges",
+  "cli.demo.charts": "Drawing the charts",
+  "cli.demo.check": "Checking",
+  "cli.demo.files": "The files:",
+  "cli.demo.done": "Done in {seconds} s.",
 } as const;

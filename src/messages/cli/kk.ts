@@ -10,6 +10,8 @@ export const kk = {
   "cli.help.kinds": "Орган түрлері: {kinds}.",
   "cli.help.usage": "Қалай шақырылады",
   "cli.help.commands": "Командалар",
+  "cli.help.arguments": "Аргументтер",
+  "cli.help.help": "осы анықтаманы көрсетеді",
   "cli.help.options": "Параметрлер",
   "cli.failure": "Есеп: {sentence}",
   "cli.failure.unknown-command":
@@ -45,7 +47,6 @@ export const kk = {
   "cli.link.done": "{path}: «{register}» {range} ауқымынан алынады, {rows} жол.",
   "cli.link.trial":
     "«{register}» {range} ауқымынан алынатын болады, {rows} жол. Әзірге ештеңе жазылған жоқ: --save қосыңыз.",
-  "cli.link.remark": "{cell}: {found}",
   "cli.check.none": "Қате жоқ: {values} мән бойынша {rules} тексеру жүргізілді.",
   "cli.check.summary":
     "{errors} қате, {warnings} ескерту, {infos} ескертпе; {values} мән бойынша {rules} тексеру жүргізілді.",
@@ -57,13 +58,12 @@ export const kk = {
   "cli.charts.none":
     "{path}: әзірге салатын ештеңе жоқ. Қызметтерді, сандарды немесе шағымдарды толтырып, қайталаңыз.",
   "cli.export.done": "{path} ({size} КБ)",
-  "cli.export.gap": "{path}: {sentence}",
-  "cli.demo.step": "{step}/{steps}. {what}",
-  "cli.demo.sample": "органның өз кітабы",
-  "cli.demo.form": "нысан парақтары",
-  "cli.demo.links": "органның ауқымдарымен байланыстар",
-  "cli.demo.check": "тексерулер",
-  "cli.demo.charts": "диаграммалар",
-  "cli.demo.report": "екі тілдегі есеп",
-  "cli.demo.files": "{seconds} с ішінде дайын болды. Файлдар:",
+  "cli.demo.sample": "Органның өз кітабын аламыз: {path}",
+  "cli.demo.form": "Нысан парақтарын қосамыз",
+  "cli.demo.fill": "Қолмен енгізілетінін толтырамыз",
+  "cli.demo.links": "Органның ауқымдарын байланыстырамыз",
+  "cli.demo.charts": "Диаграммалар саламыз",
+  "cli.demo.check": "Тексереміз",
+  "cli.demo.files": "Файлдар:",
+  "cli.demo.done": "{seconds} секундта дайын болды.",
 } as const;

@@ -10,6 +10,8 @@ export const ru = {
   "cli.help.kinds": "Виды органов: {kinds}.",
   "cli.help.usage": "Как вызвать",
   "cli.help.commands": "Команды",
+  "cli.help.arguments": "Аргументы",
+  "cli.help.help": "показывает эту справку",
   "cli.help.options": "Параметры",
   "cli.failure": "Есеп: {sentence}",
   "cli.failure.unknown-command": "Команды «{command}» нет. Список команд покажет «esep --help».",
@@ -42,7 +44,6 @@ export const ru = {
   "cli.link.done": "{path}: «{register}» берётся из {range}, {rows} {rows|строка|строки|строк}.",
   "cli.link.trial":
     "«{register}» будет браться из {range}, {rows} {rows|строка|строки|строк}. Пока ничего не записано: добавьте --save.",
-  "cli.link.remark": "{cell}: {found}",
   "cli.check.none":
     "Ошибок нет: {rules} {rules|проверка|проверки|проверок}, {values} {values|значение|значения|значений}.",
   "cli.check.summary":
@@ -56,13 +57,12 @@ export const ru = {
   "cli.charts.none":
     "{path}: строить пока нечего. Заполните услуги, количества или жалобы и повторите.",
   "cli.export.done": "{path} ({size} КБ)",
-  "cli.export.gap": "{path}: {sentence}",
-  "cli.demo.step": "{step} из {steps}: {what}",
-  "cli.demo.sample": "книга самого органа",
-  "cli.demo.form": "листы формы",
-  "cli.demo.links": "связи с диапазонами органа",
-  "cli.demo.check": "проверки",
-  "cli.demo.charts": "диаграммы",
-  "cli.demo.report": "отчёт на двух языках",
-  "cli.demo.files": "Готово за {seconds} с. Файлы:",
+  "cli.demo.sample": "Берём книгу самого органа: {path}",
+  "cli.demo.form": "Добавляем листы формы",
+  "cli.demo.fill": "Заполняем то, что вводится вручную",
+  "cli.demo.links": "Связываем диапазоны органа",
+  "cli.demo.charts": "Строим диаграммы",
+  "cli.demo.check": "Проверяем",
+  "cli.demo.files": "Файлы:",
+  "cli.demo.done": "Готово за {seconds} с.",
 } as const;

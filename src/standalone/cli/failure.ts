@@ -1,3 +1,6 @@
+import type { FileFailure } from "../../ooxml";
+import type { WorkbookFailure } from "../../workbook";
+
 /** What the command line could not do; its sentence is `cli.failure.<code>`, its exit code below. */
 export type CliFailure =
   | { readonly code: "unknown-command"; readonly command: string }
@@ -15,7 +18,11 @@ export type CliFailure =
   | { readonly code: "bad-map"; readonly found: string }
   | { readonly code: "bad-word"; readonly found: string }
   | { readonly code: "already-there"; readonly path: string }
-  | { readonly code: "has-form"; readonly path: string }
+  | {
+      readonly code: "in-file";
+      readonly path: string;
+      readonly failure: FileFailure | WorkbookFailure;
+    }
   | { readonly code: "no-such-file"; readonly path: string }
   | { readonly code: "is-a-folder"; readonly path: string }
   | { readonly code: "cannot-read"; readonly path: string; readonly reason: string }
@@ -33,7 +40,7 @@ const exitCodes = {
   "bad-map": 2,
   "bad-word": 2,
   "already-there": 3,
-  "has-form": 3,
+  "in-file": 3,
   "no-such-file": 3,
   "is-a-folder": 3,
   "cannot-read": 3,

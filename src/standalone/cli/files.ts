@@ -44,7 +44,11 @@ export async function writeWhole(path: string, bytes: Uint8Array | string): Prom
   }
 }
 
-function asFailure(error: unknown, path: string, fallback: "cannot-read" | "cannot-write"): unknown {
+function asFailure(
+  error: unknown,
+  path: string,
+  fallback: "cannot-read" | "cannot-write",
+): unknown {
   if (error instanceof CliError) return error;
   if (!isSystemError(error)) return error;
   if (error.code === "ENOENT" && fallback === "cannot-read") {

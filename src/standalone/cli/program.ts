@@ -1,0 +1,167 @@
+import { Command, CommanderError, Option } from "commander";
+import { choiceLists, type BodyKind, type Language, type UiLanguage } from "../../form";
+import type { Translator } from "../../messages";
+import { CliError } from "./failure";
+import { failureOf } from "./parse-failure";
+import type { Terminal } from "./terminal";
+
+/** Every command with what it was asked; one handler each. */
+export interface Commands {
+  readonly new: (book: string, options: NewOptions) => Promise<number>;
+  readonly link: (book: string, options: LinkOptions) => Promise<number>;
+  readonly check: (book: string, options: CheckOptions) => Promise<number>;
+  readonly charts: (book: string) => Promise<number>;
+  readonly export: (book: string, options: ExportOptions) => Promise<number>;
+  readonly demo: (options: DemoOptions) => Promise<number>;
+}
+
+export interface NewOptions {
+  readonly from?: string;
+  readonly kind: BodyKind;
+  readonly year: string;
+  readonly lang: Language;
+}
+
+export interface LinkOptions {
+  readonly register: string;
+  readonly range: string;
+  readonly header?: string;
+  readonly map?: readonly string[];
+  readonly word?: readonly string[];
+  readonly save?: true;
+  readonly format: string;
+}
+
+export interface CheckOptions {
+  readonly format: string;
+  readonly lang?: UiLanguage;
+  readonly out?: string;
+}
+
+export interface ExportOptions {
+  readonly out: string;
+  readonly lang: string;
+  readonly format: string;
+  readonly draft?: true;
+}
+
+export interface DemoOptions {
+  readonly out: string;
+}
+
+const book = "<BOOK.xlsx>";
+
+/** Parses the words after `esep` and runs the one command they name; its exit code comes back. */
+export async function runProgram(
+  words: readonly string[],
+  { translator, print }: Pick<Terminal, "translator" | "print">,
+  commands: Commands,
+): Promise<number> {
+  let exitCode = 0;
+  const finish = async (result: Promise<number>) => {
+    exitCode = await result;
+  };
+  const program = frame(translator);
+  defineBookCommands(program, translator, { commands, finish });
+  program
+    .command("demo")
+    .description(translator.t("cli.help.demo"))
+    .option("--out <DIR>", "", "out/demo")
+    .action((options: DemoOptions) => finish(commands.demo(options)));
+  speakFor(program, translator, print);
+
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw new CliError(failureOf(error, words));
+  }
+  return exitCode;
+}
+
+interface Actions {
+  readonly commands: Commands;
+  readonly finish: (result: Promise<number>) => Promise<void>;
+}
+
+function defineBookCommands(
+  program: Command,
+  { t }: Translator,
+  { commands, finish }: Actions,
+): void {
+  const sheetLanguage = () => new Option("--lang <LANGUAGE>").choices(["kk", "ru"]).default("kk");
+  program
+    .command("new")
+    .argument(book)
+    .description(t("cli.help.new"))
+    .option("--from <OWN.xlsx>")
+    .addOption(new Option("--kind <KIND>").choices(kindCodes()).makeOptionMandatory())
+    .requiredOption("--year <YEAR>")
+    .addOption(sheetLanguage())
+    .action((path: string, options: NewOptions) => finish(commands.new(path, options)));
+  program
+    .command("link")
+    .argument(book)
+    .description(t("cli.help.link"))
+    .requiredOption("--register <REGISTER>")
+    .requiredOption("--range <RANGE>")
+    .option("--header <ROWS>")
+    .option("--map <PAIRS...>")
+    .option("--word <WORDS...>")
+    .option("--save")
+    .addOption(new Option("--format <FORMAT>").choices(["text", "json"]).default("text"))
+    .action((path: string, options: LinkOptions) => finish(commands.link(path, options)));
+  program
+    .command("check")
+    .argument(book)
+    .description(t("cli.help.check"))
+    .addOption(new Option("--format <FORMAT>").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--lang <LANGUAGE>").choices(["kk", "ru", "en"]))
+    .option("--out <FILE>")
+    .action((path: string, options: CheckOptions) => finish(commands.check(path, options)));
+  program
+    .command("charts")
+    .argument(book)
+    .description(t("cli.help.charts"))
+    .action((path: string) => finish(commands.charts(path)));
+  program
+    .command("export")
+    .argument(book)
+    .description(t("cli.help.export"))
+    .requiredOption("--out <DIR>")
+    .option("--lang <LANGUAGES>", "", "kk,ru")
+    .option("--format <FORMATS>", "", "docx,json")
+    .option("--draft")
+    .action((path: string, options: ExportOptions) => finish(commands.export(path, options)));
+}
+
+export const kindCodes = (): string[] => choiceLists["body-kind"].map(({ code }) => code);
+
+function frame({ t, language }: Translator): Command {
+  return new Command("esep")
+    .description(t("cli.help.about"))
+    .addHelpText("after", () => `\n${t("cli.help.kinds", { kinds: kinds(language) })}`);
+}
+
+const kinds = (language: Translator["language"]): string =>
+  choiceLists["body-kind"].map(({ code, label }) => `${code} (${label[language]})`).join(", ");
+
+/** Commander's own sentences are English only: failures are said by us, once, at the end, and help has our titles. */
+function speakFor(program: Command, { t }: Translator, print: Terminal["print"]): void {
+  const titles: Readonly<Record<string, string>> = {
+    "Usage:": `${t("cli.help.usage")}:`,
+    "Commands:": `${t("cli.help.commands")}:`,
+    "Options:": `${t("cli.help.options")}:`,
+    "Arguments:": `${t("cli.help.arguments")}:`,
+  };
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined, writeOut: print })
+      .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+      .helpOption("-h, --help", t("cli.help.help"))
+      .helpCommand(false)
+      .showSuggestionAfterError(false);
+  }
+}
