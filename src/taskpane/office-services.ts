@@ -1,12 +1,18 @@
-import { applyPlan, selectCells, selectedRange, takeSnapshot } from "../workbook/office";
 import { makeFilesInWorker } from "./export/in-worker";
 import { startDownload } from "./export/save";
 import type { PaneServices } from "./services";
 import { localDate } from "./view/local-date";
 
+const office = () => import("../workbook/office");
+
 /** The pane beside an Excel, the genuine or the emulated one: whatever answers the Office.js client of this page. */
 export const officeServices = (version: string): PaneServices => ({
-  workbook: { applyPlan, selectCells, selectedRange, takeSnapshot },
+  workbook: {
+    takeSnapshot: async () => (await office()).takeSnapshot(),
+    applyPlan: async (plan) => (await office()).applyPlan(plan),
+    selectCells: async (cell) => (await office()).selectCells(cell),
+    selectedRange: async () => (await office()).selectedRange(),
+  },
   makeFiles: makeFilesInWorker,
   saveFile: startDownload,
   today: localDate(new Date()),

@@ -4,7 +4,16 @@ import type { HostPort } from "../contexts";
 import type { PaneServices } from "../services";
 import type { Action } from "./reducer";
 import type { PaneState } from "./state";
-import { createTasks } from "./tasks";
+import type { TaskPort, Tasks } from "./tasks";
+
+/** The rules and the planning come after the first paint. */
+function loadTasks(services: PaneServices, port: TaskPort): Tasks {
+  const loading = import("./tasks").then(({ createTasks }) => createTasks(services, port));
+  return {
+    run: async (task) => (await loading).run(task),
+    stopExport: () => void loading.then(({ stopExport }) => stopExport()),
+  };
+}
 
 /** Ties the tasks to the pane's state, and reads the workbook when the pane opens. */
 export function useTasks(
@@ -17,7 +26,7 @@ export function useTasks(
     latest.current = state;
   }, [state]);
 
-  const [tasks] = useState(() => createTasks(services, { dispatch, read: () => latest.current }));
+  const [tasks] = useState(() => loadTasks(services, { dispatch, read: () => latest.current }));
   useEffect(() => {
     void tasks.run({ name: "read" });
   }, [tasks]);
