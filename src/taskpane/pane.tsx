@@ -92,7 +92,7 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
               <div className={styles.pane}>
                 <Header onLanguage={chooseLanguage} />
                 <StepTabs step={state.step} onStep={openStep} />
-                <main id={panelId} className={styles.panel}>
+                <main id={panelId} className={styles.panel} aria-busy={state.task !== null}>
                   {state.task && <Busy task={state.task} />}
                   {state.trouble && (
                     <TroubleBar

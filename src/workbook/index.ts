@@ -8,6 +8,7 @@ export type { Plan, SheetPlan } from "./plan";
 export { planCharts } from "./plan-charts";
 export { planFill } from "./plan-fill";
 export type { FillRequest } from "./plan-fill";
+export { choiceReader } from "./read/choice-words";
 export { hasForm, readAnswers } from "./read/read-answers";
 export { planForm } from "./sheets/plan-form";
 export type { FormOptions } from "./sheets/plan-form";

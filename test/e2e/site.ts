@@ -23,7 +23,8 @@ export interface Site {
 
 /** Serves the built files as a server of an office would: nothing but files, and the policy of each page as a header. */
 export async function serveSite(): Promise<Site> {
-  if (!existsSync(join(dist, "page.html"))) throw new Error("dist/pane is not built: npm run build");
+  if (!existsSync(join(dist, "page.html")))
+    throw new Error("dist/pane is not built: npm run build");
   const policies = JSON.parse(readFileSync(join(dist, "policy.json"), "utf8")) as Record<
     string,
     string

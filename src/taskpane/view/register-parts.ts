@@ -1,5 +1,5 @@
-import { choiceLists, partsOf, registers } from "../../form";
-import type { ChoiceSpec, Label, RegisterId, SpecPart } from "../../form";
+import { partsOf, registers } from "../../form";
+import type { ChoiceListId, ColumnSpec, Label, RegisterId, SpecPart } from "../../form";
 import type { OwnColumn } from "./range";
 
 export interface RegisterView {
@@ -10,13 +10,8 @@ export interface RegisterView {
 
 export interface PartView extends SpecPart {
   /** The list that the office's words have to be matched with; null where any value goes. */
-  readonly choices: readonly ChoiceSpec[] | null;
+  readonly list: ChoiceListId | null;
 }
-
-const yesNo: readonly ChoiceSpec[] = [
-  { code: "yes", label: { kk: "иә", ru: "да", en: "yes" } },
-  { code: "no", label: { kk: "жоқ", ru: "нет", en: "no" } },
-];
 
 /** The registers that an office may feed from a range of its own. */
 export const linkableRegisters: readonly RegisterView[] = registers.flatMap((register) =>
@@ -29,17 +24,16 @@ export const linkableRegisters: readonly RegisterView[] = registers.flatMap((reg
           parts: register.columns.flatMap((column) =>
             partsOf(column).map((part) => ({
               ...part,
-              choices:
-                "choices" in column
-                  ? choiceLists[column.choices]
-                  : column.kind === "flag"
-                    ? yesNo
-                    : null,
+              list: listOf(column),
             })),
           ),
         },
       ],
 );
+
+function listOf(column: ColumnSpec): ChoiceListId | null {
+  return column.kind === "flag" ? "yes-no" : (column.choices ?? null);
+}
 
 export function registerView(id: RegisterId): RegisterView {
   const found = linkableRegisters.find((each) => each.id === id);

@@ -1,5 +1,7 @@
+import { choiceLists } from "../../form";
 import type { ChoiceSpec } from "../../form";
 import { columnOf } from "../../ooxml";
+import { choiceReader } from "../../workbook";
 import type { LinkChoice } from "../state/state";
 import { ownWords } from "./range";
 import type { OwnRange } from "./range";
@@ -11,23 +13,17 @@ export interface UnknownWord {
   readonly choices: readonly ChoiceSpec[];
 }
 
-const plain = (text: string): string => text.normalize("NFC").toLocaleLowerCase();
-
-const isKnown = (word: string, choices: readonly ChoiceSpec[]): boolean =>
-  choices.some(({ code, label, words = [] }) =>
-    [code, ...Object.values(label), ...words].some((each) => plain(each) === plain(word)),
-  );
-
 /** The words in the chosen columns that no list of the form knows. */
 export function unknownWords(
   { register, columns, header }: LinkChoice,
   range: OwnRange,
 ): readonly UnknownWord[] {
-  return registerView(register).parts.flatMap(({ part, choices }) => {
+  return registerView(register).parts.flatMap(({ part, list }) => {
     const column = columnOf(columns[part] ?? "");
-    if (choices === null || column === null) return [];
+    if (list === null || column === null) return [];
+    const codeOf = choiceReader(list);
     return ownWords(range, header, column)
-      .filter((word) => !isKnown(word, choices))
-      .map((word) => ({ part, word, choices }));
+      .filter((word) => codeOf(word) === null)
+      .map((word) => ({ part, word, choices: choiceLists[list] }));
   });
 }
