@@ -94,5 +94,6 @@ function faultOfStatement(state: ItemState, statement: Statement): ItemFault | n
   if (statement === "no-power" && (!allowed || state.kind === "central"))
     return { variant: "power", column };
   if (!allowed) return { variant: "statement", column };
-  return state.hasData ? { variant: "both", column } : null;
+  // A body without the power to issue by-laws may still tell of proposals that it made.
+  return statement === "none" && state.hasData ? { variant: "both", column } : null;
 }

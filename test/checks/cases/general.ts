@@ -117,6 +117,13 @@ export const generalCases = {
           narratives: [...sound.rows.narratives, { item: "2.3", text: { kk: "Іс-шара" } }],
         },
       },
+      {
+        ...sound,
+        rows: {
+          ...sound.rows,
+          acts: [{ title: { kk: "Ұсыныс", ru: "Предложение" }, type: "proposal" }],
+        },
+      },
     ],
     fails: [
       {
