@@ -38,7 +38,11 @@ interface Found {
 
 /** The set stands in the text of the client's own check; preview and online sets sort behind all others. */
 function setOf(descriptor: PropertyDescriptor): string {
-  const source = [descriptor.get, descriptor.value].map(String).join();
+  const { get: getter, value: method } = descriptor as {
+    readonly get?: unknown;
+    readonly value?: unknown;
+  };
+  const source = `${String(getter)} ${String(method)}`;
   if (/ExcelApiOnline|ExcelApiDesktop|"99\.9"/.test(source)) return "online";
   return /"(1\.\d+)"/.exec(source)?.[1] ?? "1.1";
 }
@@ -51,16 +55,25 @@ const listOf = (prototype: object, name: string): readonly string[] => {
 /** The public members of a class of the client. */
 function membersOf(prototype: object): readonly Found[] {
   const scalars = new Set(listOf(prototype, "_scalarPropertyNames"));
-  return Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([member, descriptor]) => {
-    if (member.startsWith("_") || member.startsWith("on") || ownMembers.has(member)) return [];
-    const isMethod = typeof descriptor.value === "function";
-    const kind = isMethod ? "method" : scalars.has(member) ? "property" : "navigation";
-    return [{ member, kind, set: setOf(descriptor) } satisfies Found];
-  });
+  return Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(
+    ([member, descriptor]) => {
+      if (member.startsWith("_") || member.startsWith("on") || ownMembers.has(member)) return [];
+      const isMethod = typeof descriptor.value === "function";
+      const kind = isMethod ? "method" : scalars.has(member) ? "property" : "navigation";
+      return [{ member, kind, set: setOf(descriptor) } satisfies Found];
+    },
+  );
 }
 
-function stateOf(known: HostClass | undefined, { member, kind }: Found): Pick<CoveredMember, "state" | "note"> {
-  const lists = { property: known?.members.scalars, navigation: known?.members.navigation, method: known?.members.methods };
+function stateOf(
+  known: HostClass | undefined,
+  { member, kind }: Found,
+): Pick<CoveredMember, "state" | "note"> {
+  const lists = {
+    property: known?.members.scalars,
+    navigation: known?.members.navigation,
+    method: known?.members.methods,
+  };
   if (!lists[kind]?.includes(member)) return { state: "missing", note: "" };
   const note = known?.members.partial[member];
   return note === undefined ? { state: "emulated", note: "" } : { state: "partial", note };
@@ -71,8 +84,13 @@ export function coverage({ Excel: library }: Pick<Client, "Excel">): readonly Co
   const byName = new Map(classes.map((each) => [each.name, each]));
   return Object.entries(library).flatMap(([className, found]: [string, unknown]) => {
     const prototype: unknown = typeof found === "function" ? found.prototype : null;
-    if (typeof prototype !== "object" || prototype === null || !("_className" in prototype)) return [];
-    return membersOf(prototype).map((each) => ({ className, ...each, ...stateOf(byName.get(className), each) }));
+    if (typeof prototype !== "object" || prototype === null || !("_className" in prototype))
+      return [];
+    return membersOf(prototype).map((each) => ({
+      className,
+      ...each,
+      ...stateOf(byName.get(className), each),
+    }));
   });
 }
 
@@ -84,6 +102,8 @@ export function unknownMembers({ Excel: library }: Pick<Client, "Excel">): reado
     const prototype: unknown = typeof found === "function" ? found.prototype : {};
     const owner = typeof prototype === "object" && prototype !== null ? prototype : {};
     const declared = [...members.scalars, ...members.navigation, ...members.methods];
-    return declared.filter((member) => !member.startsWith("_") && !(member in owner)).map((member) => `${name}.${member}`);
+    return declared
+      .filter((member) => !member.startsWith("_") && !(member in owner))
+      .map((member) => `${name}.${member}`);
   });
 }

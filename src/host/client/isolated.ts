@@ -26,37 +26,29 @@ const variables = globals
   )
   .join("");
 
-type Evaluate = (
-  window: object,
-  document: object,
-  navigator: object,
-  location: object,
-  addEventListener: () => void,
-  self: object,
-  bridge: Bridge,
-) => void;
+/** Runs the script with these names bound to these values. */
+type Evaluate = (...values: readonly unknown[]) => void;
+
+const parameters = [
+  "window",
+  "document",
+  "navigator",
+  "location",
+  "addEventListener",
+  "self",
+  "_richApiNativeBridge",
+];
 
 let compiled: { readonly text: string; readonly evaluate: Evaluate } | null = null;
 
+/** Of this realm, or the library would not take the caller's objects for plain ones. */
 function evaluator(text: string): Evaluate {
   if (compiled?.text !== text) {
-    const parameters = [
-      "window",
-      "document",
-      "navigator",
-      "location",
-      "addEventListener",
-      "self",
-      "_richApiNativeBridge",
-    ];
-    compiled = { text, evaluate: compile(parameters, `${variables}\n${text}`) };
+    const body = `${variables}\n${text}`;
+    compiled = { text, evaluate: Reflect.construct(Function, [...parameters, body]) as Evaluate };
   }
   return compiled.evaluate;
 }
-
-/** Of this realm, or the library would not take the caller's objects for plain ones. */
-const compile = (parameters: readonly string[], body: string): Evaluate =>
-  Reflect.construct(Function, [...parameters, body]) as Evaluate;
 
 const nothing = (): void => undefined;
 

@@ -49,8 +49,10 @@ function documentSettings(settings: Map<string, unknown>) {
 function answer(args: readonly unknown[], value: unknown): void {
   const callback = args.at(-1);
   const result: AsyncResult = { status: "succeeded", value };
-  if (typeof callback === "function")
-    queueMicrotask(() => void (callback as (result: AsyncResult) => void)(result));
+  if (typeof callback !== "function") return;
+  queueMicrotask(() => {
+    (callback as (result: AsyncResult) => void)(result);
+  });
 }
 
 /** Our own small `Office`, laid over the library's enums so that `Office.EventType` and its like are genuine. */

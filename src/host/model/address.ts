@@ -59,28 +59,33 @@ interface Corner {
 }
 
 function parseCorner(text: string): Corner | null {
-  const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/.exec(text);
-  if (!match || text === "") return null;
-  const column = match[1] === undefined ? null : columnIndex(match[1]);
-  const row = match[2] === undefined ? null : Number(match[2]) - 1;
-  if (match[1] !== undefined && column === null) return null;
-  return row !== null && (row < 0 || row >= maxRows) ? null : { row, column };
+  const match = /^(?=.)\$?([A-Za-z]{1,3})?\$?([1-9]\d{0,6})?$/.exec(text);
+  if (!match) return null;
+  const [, letters, digits] = match;
+  const column = letters === undefined ? null : columnIndex(letters);
+  const row = digits === undefined ? null : Number(digits) - 1;
+  const isSound = (letters === undefined || column !== null) && (row === null || row < maxRows);
+  return isSound ? { row, column } : null;
 }
+
+const isCell = ({ row, column }: Corner): boolean => row !== null && column !== null;
+
+const sameKind = (one: Corner, other: Corner): boolean =>
+  (one.row === null) === (other.row === null) && (one.column === null) === (other.column === null);
 
 /** Reads "A1", "$A$1:B2", "C:D", "3:4" (no sheet part); null when it is no address. */
 export function parseArea(text: string): Area | null {
-  const [firstText = "", lastText, ...more] = text.trim().split(":");
-  const first = parseCorner(firstText.trim());
-  const last = lastText === undefined ? first : parseCorner(lastText.trim());
-  if (!first || !last || more.length > 0) return null;
-  if (
-    (first.row === null) !== (last.row === null) ||
-    (first.column === null) !== (last.column === null)
-  )
-    return null;
-  if (lastText === undefined && (first.row === null || first.column === null)) return null;
-  const rows = [first.row ?? 0, last.row ?? maxRows - 1] as const;
-  const columns = [first.column ?? 0, last.column ?? maxColumns - 1] as const;
+  const corners = text.split(":").map((part) => parseCorner(part.trim()));
+  const [first, last = first] = corners;
+  if (!first || !last || corners.length > 2 || !sameKind(first, last)) return null;
+  return corners.length === 1 && !isCell(first) ? null : areaBetween(first, last);
+}
+
+/** A side that is not named runs to the edge of the sheet. */
+function areaBetween(one: Corner, other: Corner): Area {
+  const rows = one.row === null || other.row === null ? [0, maxRows - 1] : [one.row, other.row];
+  const columns =
+    one.column === null || other.column === null ? [0, maxColumns - 1] : [one.column, other.column];
   return {
     top: Math.min(...rows),
     left: Math.min(...columns),

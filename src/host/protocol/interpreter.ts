@@ -47,6 +47,8 @@ export function processQuery(body: RequestBody, interpreter: Interpreter): Respo
   return { Results: results, TraceIds: traceIds };
 }
 
+type Perform = (object: HostObject, action: Action) => unknown;
+
 class Run {
   private readonly paths: Paths;
 
@@ -62,27 +64,26 @@ class Run {
     const object = this.paths.resolve(action.ObjectPathId);
     // on a null object nothing happens, and null tells the client that it is one
     if (!object) return null;
-    switch (action.ActionType) {
-      case actionType.instantiate:
-        return this.identity(object);
-      case actionType.query:
-        return this.query(object, action.QueryInfo ?? {});
-      case actionType.queryAsJson:
-        return camelKeys(this.query(object, action.QueryInfo ?? {}));
-      case actionType.recursiveQuery:
-        return this.recursiveQuery(object, action.RecursiveQueryInfo ?? { Queries: {} });
-      case actionType.method:
-        return this.method(object, action);
-      case actionType.setProperty:
-        return object.write(memberName(action.Name), this.paths.args(action.ArgumentInfo)[0]);
-      case actionType.update:
-        return update(object, action.ObjectState ?? {});
-      case actionType.ensureUnchanged:
-        return ensureUnchanged(object, action.ObjectState ?? {});
-      default:
-        throw new HostError("NotImplemented", `action type ${String(action.ActionType)}`);
-    }
+    const perform = this.performers[action.ActionType];
+    if (!perform) throw new HostError("NotImplemented", `action type ${String(action.ActionType)}`);
+    return perform(object, action);
   }
+
+  private readonly performers: Readonly<Record<number, Perform>> = {
+    [actionType.instantiate]: (object) => this.identity(object),
+    [actionType.query]: (object, { QueryInfo }) => this.query(object, QueryInfo ?? {}),
+    [actionType.queryAsJson]: (object, { QueryInfo }) =>
+      camelKeys(this.query(object, QueryInfo ?? {})),
+    [actionType.recursiveQuery]: (object, { RecursiveQueryInfo }) =>
+      this.recursiveQuery(object, RecursiveQueryInfo ?? { Queries: {} }),
+    [actionType.method]: (object, action) => this.method(object, action),
+    [actionType.setProperty]: (object, { Name, ArgumentInfo }) => {
+      object.write(memberName(Name), this.paths.args(ArgumentInfo)[0]);
+    },
+    [actionType.update]: (object, { ObjectState }) => update(object, ObjectState ?? {}),
+    [actionType.ensureUnchanged]: (object, { ObjectState }) =>
+      ensureUnchanged(object, ObjectState ?? {}),
+  };
 
   private identity(object: HostObject): Record<string, unknown> {
     const reference = this.interpreter.references.idFor(object);

@@ -102,19 +102,24 @@ function describeItems(
   options: Describe,
 ): Record<string, unknown> {
   const own = selection.names.filter((name) => object.hasScalar(name));
-  const ofItems: Selection = {
-    ...selection,
-    names: selection.names.filter((name) => !own.includes(name)),
-  };
+  const names = selection.names.filter((name) => !own.includes(name));
   const answer: Record<string, unknown> = { ...object.identity() };
-  for (const name of selection.all ? object.scalarNames() : own)
+  for (const name of selection.all ? object.scalarNames() : own) {
     answer[wireName(name)] = object.read(name);
-  if (!selection.all && ofItems.names.length === 0 && ofItems.children.size === 0) return answer;
-  const skip = options.skip ?? 0;
-  const end = options.top === null || options.top === undefined ? items.length : skip + options.top;
-  answer["_Items"] = items.slice(skip, end).map((item, index) => ({
-    ...describe(item, ofItems, { unknownName: options.unknownName }),
-    _Index: skip + index,
-  }));
+  }
+  const wantsItems = selection.all || names.length > 0 || selection.children.size > 0;
+  if (wantsItems) answer["_Items"] = itemAnswers(items, { ...selection, names }, options);
   return answer;
+}
+
+function itemAnswers(
+  items: readonly HostObject[],
+  selection: Selection,
+  { unknownName, top, skip }: Describe,
+): readonly unknown[] {
+  const start = skip ?? 0;
+  return items.slice(start, start + (top ?? items.length)).map((item, index) => ({
+    ...describe(item, selection, { unknownName }),
+    _Index: start + index,
+  }));
 }

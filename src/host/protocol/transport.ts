@@ -79,22 +79,13 @@ export class Transport<Subject> {
     return this.server.faults(this.syncs);
   }
 
-  private refusal(
-    {
-      message,
-      request,
-      text,
-    }: { readonly message: RequestMessage; readonly request: RequestBody; readonly text: string },
-    fault: Fault<Subject> | null,
-  ): ErrorCode | null {
-    if (fault?.kind === "never-answered" && fault.done === false) return "RequestAborted";
-    const waits =
-      fault?.kind === "cell-edit-mode" && ((message.flags ?? 0) & flags.delayForCellEdit) !== 0;
-    const refused = fault && !waits ? refusalOf(fault) : null;
-    if (refused !== null) return refused;
-    if (isLarger(text, this.server.payloadLimit)) return "RequestPayloadSizeLimitExceeded";
-    const readOnly = fault?.kind === "read-only" || this.server.isReadOnly();
-    return readOnly && isWrite(message, request) ? "AccessDenied" : null;
+  private refusal(request: Received, fault: Fault<Subject> | null): ErrorCode | null {
+    const { payloadLimit, isReadOnly } = this.server;
+    const byFault = fault && faultRefusal(request, fault);
+    if (byFault !== null) return byFault;
+    if (isLarger(request.text, payloadLimit)) return "RequestPayloadSizeLimitExceeded";
+    const readOnly = fault?.kind === "read-only" || isReadOnly();
+    return readOnly && isWrite(request) ? "AccessDenied" : null;
   }
 
   private answer(id: number, request: RequestBody, fault: Fault<Subject> | null): void {
@@ -123,6 +114,19 @@ export class Transport<Subject> {
   }
 }
 
+interface Received {
+  readonly message: RequestMessage;
+  readonly request: RequestBody;
+  readonly text: string;
+}
+
+/** A request that asked to wait for the end of cell editing is not refused by it. */
+function faultRefusal<Subject>({ message }: Received, fault: Fault<Subject>): ErrorCode | null {
+  if (fault.kind === "never-answered" && fault.done === false) return "RequestAborted";
+  const waits = ((message.flags ?? 0) & flags.delayForCellEdit) !== 0;
+  return fault.kind === "cell-edit-mode" && waits ? null : refusalOf(fault);
+}
+
 const messageText = (id: number, body: ResponseBody): string =>
   JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
 
@@ -141,7 +145,7 @@ const isCleanUp = ({ Actions }: RequestBody): boolean =>
   Actions.every((action) => action.ActionType === actionType.instantiate || isRelease(action));
 
 /** The client flags a request that is more than reading; registering for events is no change of the book. */
-function isWrite(message: RequestMessage, { Actions, ObjectPaths }: RequestBody): boolean {
+function isWrite({ message, request: { Actions, ObjectPaths } }: Received): boolean {
   if (((message.flags ?? 0) & flags.write) === 0) return false;
   const sets = Actions.some(
     ({ ActionType }) => ActionType === actionType.setProperty || ActionType === actionType.update,

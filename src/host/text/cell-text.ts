@@ -9,16 +9,23 @@ import type { DateOptions } from "./date-text";
 
 /** What a cell shows, whatever its width. The code is in en-US form. */
 export function cellText(value: CellValue, code: string, options: DateOptions): string {
-  const { locale } = options;
+  if (typeof value === "number") return numberShown(value, code, options);
+  if (typeof value === "string") return textShown(value, code, options);
   if (value === null) return "";
   if (value instanceof CellError) return value.text;
-  if (typeof value === "boolean") return value ? locale.true : locale.false;
-  if (code === "General") return typeof value === "string" ? value : generalText(value, locale);
-  const sections = parseFormat(localCode(code, options)) ?? [];
-  return typeof value === "string"
-    ? textThrough(value, sections)
-    : numberThrough(value, sections, options);
+  return value ? options.locale.true : options.locale.false;
 }
+
+const numberShown = (value: number, code: string, options: DateOptions): string =>
+  code === "General"
+    ? generalText(value, options.locale)
+    : numberThrough(value, sectionsOf(code, options), options);
+
+const textShown = (value: string, code: string, options: DateOptions): string =>
+  code === "General" ? value : textThrough(value, sectionsOf(code, options));
+
+const sectionsOf = (code: string, options: DateOptions): readonly FormatSection[] =>
+  parseFormat(localCode(code, options)) ?? [];
 
 /** The short date and time of the system stand behind these two codes, whatever they look like. */
 function localCode(code: string, { locale }: DateOptions): string {
@@ -43,10 +50,11 @@ function numberThrough(
   if (!chosen) return generalText(value, options.locale);
   const { section, magnitude, sign } = chosen;
   if (section.isDate) return dateText(value, section, options) ?? "#".repeat(10);
-  if (section.hasText) return textThrough(sign + generalText(magnitude, options.locale), [section]);
   if (section.parts.length === 0) return sections.length === 1 ? sign : "";
-  const text = numberText(magnitude, section, options.locale);
-  return sign !== "" && isZero(text) ? text : sign + text;
+  const text = section.hasText
+    ? textThrough(generalText(magnitude, options.locale), [section])
+    : numberText(magnitude, section, options.locale);
+  return isZero(text) ? text : sign + text;
 }
 
 /** "-0" is shown as "0". */

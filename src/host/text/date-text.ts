@@ -38,20 +38,19 @@ function partText(part: FormatPart, moment: Moment): string {
     case "elapsed":
       return elapsed(part.text, moment);
     case "fraction":
-      return `.${(moment.date.second % 1).toFixed(part.digits).slice(2)}`.replace(
-        ".",
-        moment.locale.decimal,
-      );
+      return fractionOf(part.digits, moment);
     case "meridiem":
       return meridiemText(part.text, moment.date.hour);
-    case "slash":
-      return moment.locale.dateSeparator;
-    case "literal":
-      return part.text;
     default:
-      return "";
+      return plainText(part, moment.locale);
   }
 }
+
+const plainText = (part: FormatPart, { dateSeparator }: Locale): string =>
+  part.kind === "literal" ? part.text : part.kind === "slash" ? dateSeparator : "";
+
+const fractionOf = (digits: number, { date, locale }: Moment): string =>
+  locale.decimal + (date.second % 1).toFixed(digits).slice(2);
 
 const padded = (value: number, length: number): string =>
   String(value).padStart(length === 1 ? 1 : 2, "0");

@@ -1,5 +1,6 @@
 import { parseFormat } from "./number-format";
 import type { Locale } from "./locale";
+import type { FormatPart, FormatSection } from "./number-format";
 
 export const isFormatCode = (code: string): boolean =>
   code.length <= 255 && parseFormat(code) !== null;
@@ -71,21 +72,32 @@ const latinLetters: Readonly<Record<string, string>> = {
 
 const exact: Readonly<Record<string, string>> = { General: "General", "@": "Text" };
 
+type Tests = readonly (readonly [
+  category: string,
+  (code: string, section: FormatSection) => boolean,
+])[];
+
+const hasPart = (section: FormatSection, kind: FormatPart["kind"]): boolean =>
+  section.parts.some((part) => part.kind === kind);
+
+const hasDay = ({ parts }: FormatSection): boolean =>
+  parts.some((part) => part.kind === "date" && /^[dmy]/.test(part.text));
+
+const categories: Tests = [
+  ["Date", (_code, section) => section.isDate && hasDay(section)],
+  ["Time", (_code, section) => section.isDate],
+  ["Percentage", (_code, section) => hasPart(section, "percent")],
+  ["Scientific", (_code, section) => hasPart(section, "exponent")],
+  ["Fraction", (_code, section) => hasPart(section, "slash")],
+  ["Accounting", (code) => /[$€₽₸£]/.test(code) && /_\(|\* /.test(code)],
+  ["Currency", (code) => /[$€₽₸£]/.test(code)],
+  ["Number", (code) => /^[#0,.]+$/.test(code)],
+];
+
 /** The category that Excel's dialog would show. */
 export function formatCategory(code: string): string {
   const known = exact[code];
   if (known !== undefined) return known;
-  const [section] = parseFormat(code) ?? [];
-  if (!section) return "Custom";
-  const kinds = new Set(section.parts.map(({ kind }) => kind));
-  if (section.isDate)
-    return section.parts.some((part) => part.kind === "date" && /^[dmy]/.test(part.text))
-      ? "Date"
-      : "Time";
-  if (kinds.has("percent")) return "Percentage";
-  if (kinds.has("exponent")) return "Scientific";
-  if (kinds.has("slash")) return "Fraction";
-  if (/[$€₽₸£]/.test(code))
-    return code.includes("_(") || code.includes("* ") ? "Accounting" : "Currency";
-  return /^[#0,.]+$/.test(code) ? "Number" : "Custom";
+  const section = parseFormat(code)?.[0];
+  return (section && categories.find(([, test]) => test(code, section))?.[0]) ?? "Custom";
 }

@@ -154,20 +154,26 @@ const symbols: Readonly<Record<string, "decimal" | "group" | "percent" | "slash"
 
 /** In a date format slashes, points and commas are just themselves, and "ss.00" shows parts of a second. */
 function datePieces(parts: readonly FormatPart[]): readonly FormatPart[] {
-  const pieces: FormatPart[] = [];
-  for (const part of parts) {
-    const last = pieces.at(-1);
-    if (part.kind === "digit" && last?.kind === "fraction")
-      pieces[pieces.length - 1] = { ...last, digits: last.digits + 1 };
-    else if (part.kind === "digit" && last?.kind === "literal" && last.text === ".")
-      pieces[pieces.length - 1] = { kind: "fraction", digits: 1 };
-    else if (part.kind === "decimal") pieces.push({ kind: "literal", text: "." });
-    else if (part.kind === "group") pieces.push({ kind: "literal", text: "," });
-    else pieces.push(part);
-  }
+  const pieces = parts.reduce<readonly FormatPart[]>(withDatePiece, []);
   return pieces.map((part, index) =>
     isMinute(pieces, index) ? { kind: "date", text: minuteText(part) } : part,
   );
+}
+
+const signs: Partial<Record<FormatPart["kind"], string>> = { decimal: ".", group: "," };
+
+function withDatePiece(before: readonly FormatPart[], part: FormatPart): readonly FormatPart[] {
+  const last = before.at(-1);
+  const fraction = part.kind === "digit" && last ? secondPart(last) : null;
+  if (fraction) return [...before.slice(0, -1), fraction];
+  const sign = signs[part.kind];
+  return [...before, sign === undefined ? part : { kind: "literal", text: sign }];
+}
+
+/** One more digit behind the point. */
+function secondPart(last: FormatPart): FormatPart | null {
+  if (last.kind === "fraction") return { ...last, digits: last.digits + 1 };
+  return last.kind === "literal" && last.text === "." ? { kind: "fraction", digits: 1 } : null;
 }
 
 const minuteText = (part: FormatPart): string =>

@@ -32,20 +32,11 @@ function scaled(value: number, parts: readonly FormatPart[]): number {
   return (value * 100 ** percents) / 1000 ** thousands;
 }
 
+/** A comma that no digit follows. */
 function isScaler(parts: readonly FormatPart[], index: number): boolean {
   if (parts[index]?.kind !== "group") return false;
-  const lastDigit = lastIntegerDigit(parts);
-  return (
-    lastDigit >= 0 &&
-    index > lastDigit &&
-    parts.slice(lastDigit + 1, index + 1).every(({ kind }) => kind === "group")
-  );
-}
-
-function lastIntegerDigit(parts: readonly FormatPart[]): number {
-  const point = parts.findIndex(({ kind }) => kind === "decimal");
-  const end = point < 0 ? parts.length : point;
-  return parts.slice(0, end).findLastIndex(isDigit);
+  const next = parts.slice(index + 1).find(({ kind }) => kind !== "group");
+  return next?.kind !== "digit" && parts.slice(0, index).some(isDigit);
 }
 
 interface Halves {
@@ -85,10 +76,7 @@ function decimalText(value: number, parts: readonly FormatPart[], locale: Locale
 /** Lays the digits into the places from the right; what is left over goes before the first place. */
 function integerDigits(parts: readonly FormatPart[], digits: string, locale: Locale): string {
   const places = digitsOf(parts).length;
-  const grouped = parts.some(
-    (part, index) =>
-      part.kind === "group" && !isScaler(parts, index) && index < lastIntegerDigit(parts),
-  );
+  const grouped = parts.some((part, index) => part.kind === "group" && !isScaler(parts, index));
   let left = digits;
   let written = 0;
   let seen = 0;
@@ -105,7 +93,10 @@ function integerDigits(parts: readonly FormatPart[], digits: string, locale: Loc
       seen += 1;
       put(left === "" ? emptyPlace[part.text] : left.slice(-1));
       left = left.slice(0, -1);
-      if (seen === places) while (left !== "") [left] = [left.slice(0, -1), put(left.slice(-1))];
+      while (seen === places && left !== "") {
+        put(left.slice(-1));
+        left = left.slice(0, -1);
+      }
     }
   }
   return text;
@@ -146,31 +137,36 @@ function exponentText(value: number, parts: readonly FormatPart[], locale: Local
   return `${decimalText(head, mantissa, locale)}E${signText}${integerDigits(power, String(Math.abs(exponent)), locale)}`;
 }
 
-function fractionText(value: number, parts: readonly FormatPart[], locale: Locale): string {
+interface FractionCode {
+  /** Whether whole numbers stand before the fraction ("# ?/?"). */
+  readonly hasWhole: boolean;
+  readonly places: number;
+  /** "# ?/8" always counts eighths. */
+  readonly fixed: number | null;
+}
+
+function fractionCode(parts: readonly FormatPart[]): FractionCode {
   const slash = parts.findIndex(({ kind }) => kind === "slash");
   const before = parts.slice(0, slash);
-  const denominatorPlaces = digitsOf(parts.slice(slash + 1)).length;
-  const fixed = /\d+/.exec(
-    parts
-      .slice(slash + 1)
-      .map(literalText)
-      .join(""),
-  )?.[0];
-  const hasWhole =
-    digitsOf(before).length > 1 &&
-    before.some((part) => part.kind === "literal" && part.text === " ");
-  const whole = hasWhole ? Math.floor(value) : 0;
-  const { top, bottom } = nearest(value - whole, {
-    places: denominatorPlaces,
-    fixed: fixed === undefined ? null : Number(fixed),
-  });
-  const carry = hasWhole && top === bottom ? 1 : 0;
-  const wholeText = whole + carry === 0 && top > 0 ? "" : generalText(whole + carry, locale);
-  if (hasWhole && (top === 0 || carry === 1))
-    return `${wholeText}${" ".repeat(2 + 2 * Math.max(1, denominatorPlaces))}`.trimEnd();
-  return [hasWhole ? wholeText : "", `${String(top)}/${String(bottom)}`]
-    .filter((text) => text !== "")
-    .join(" ");
+  const after = parts.slice(slash + 1);
+  const digits = /\d+/.exec(after.map(literalText).join(""))?.[0];
+  const hasGap = before.some((part) => part.kind === "literal" && part.text === " ");
+  return {
+    hasWhole: digitsOf(before).length > 1 && hasGap,
+    places: digitsOf(after).length,
+    fixed: digits === undefined ? null : Number(digits),
+  };
+}
+
+function fractionText(value: number, parts: readonly FormatPart[], locale: Locale): string {
+  const code = fractionCode(parts);
+  const whole = code.hasWhole ? Math.floor(value) : 0;
+  const { top, bottom } = nearest(value - whole, code);
+  const fraction = `${String(top)}/${String(bottom)}`;
+  if (!code.hasWhole) return fraction;
+  const carried = top === bottom ? whole + 1 : whole;
+  if (top === 0 || top === bottom) return generalText(carried, locale);
+  return carried === 0 ? fraction : `${generalText(carried, locale)} ${fraction}`;
 }
 
 interface Fraction {
@@ -180,7 +176,7 @@ interface Fraction {
 
 function nearest(
   value: number,
-  { places, fixed }: { readonly places: number; readonly fixed: number | null },
+  { places, fixed }: Pick<FractionCode, "places" | "fixed">,
 ): Fraction {
   if (fixed !== null) return { top: Math.round(value * fixed), bottom: fixed };
   let best: Fraction = { top: Math.round(value), bottom: 1 };

@@ -32,6 +32,33 @@ export function serialOf(
 
 export const lastSerial = 2_958_465;
 
+type Day = Pick<DateParts, "year" | "month" | "day" | "weekday">;
+
+/** Lotus's 29 February 1900, and the day before the first. */
+const phantomDays: Readonly<Record<number, Day>> = {
+  0: { year: 1900, month: 1, day: 0, weekday: 6 },
+  60: { year: 1900, month: 2, day: 29, weekday: 3 },
+};
+
+function dayOf(days: number, date1904: boolean): Day {
+  if (date1904) return calendarDay(epoch1904, days);
+  const phantom = phantomDays[days];
+  if (phantom) return phantom;
+  if (days > 60) return calendarDay(epoch1900 - dayMilliseconds, days);
+  const day = calendarDay(epoch1900, days);
+  return { ...day, weekday: (day.weekday + 6) % 7 };
+}
+
+function calendarDay(epoch: number, days: number): Day {
+  const date = new Date(epoch + days * dayMilliseconds);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
+}
+
 /** The parts of a serial, rounded to `digits` decimals of a second; null when it is no date. */
 export function datePartsOf(serial: number, date1904: boolean, digits = 0): DateParts | null {
   const perDay = 86_400 * 10 ** digits;
@@ -39,21 +66,10 @@ export function datePartsOf(serial: number, date1904: boolean, digits = 0): Date
   const days = Math.floor(ticks / perDay);
   if (days < 0 || days > lastSerial) return null;
   const seconds = (ticks - days * perDay) / 10 ** digits;
-  const time = {
+  return {
+    ...dayOf(days, date1904),
     hour: Math.floor(seconds / 3600),
     minute: Math.floor(seconds / 60) % 60,
     second: seconds - Math.floor(seconds / 60) * 60,
-  };
-  if (!date1904 && days === 60) return { year: 1900, month: 2, day: 29, weekday: 3, ...time };
-  if (!date1904 && days === 0) return { year: 1900, month: 1, day: 0, weekday: 6, ...time };
-  const base = date1904 ? epoch1904 : days > 60 ? epoch1900 - dayMilliseconds : epoch1900;
-  const date = new Date(base + days * dayMilliseconds);
-  const weekday = !date1904 && days < 60 ? (date.getUTCDay() + 6) % 7 : date.getUTCDay();
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday,
-    ...time,
   };
 }

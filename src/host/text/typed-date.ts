@@ -8,39 +8,56 @@ interface Day {
   readonly format: string;
 }
 
+/** The groups of a match; those that took no part are empty. */
+const groupsOf = (pattern: RegExp, text: string): readonly string[] | null =>
+  pattern.exec(text)?.map((group: string | undefined) => group ?? "") ?? null;
+
 /** A date, a time, or both, in the forms the locale knows; and 2026-01-31 everywhere. */
 export function typedDate(text: string, options: DateOptions): TypedConstant | null {
   if (!/\d/.test(text)) return null;
   const time = typedTime(text);
-  if (time) return { value: time.fraction, format: time.format };
-  const both = /^(\S.*?)[ T](\d{1,2}:.+)$/.exec(text);
-  const day = typedDay(both?.[1] ?? text, options);
-  if (!day) return null;
-  if (!both) return { value: day.serial, format: day.format };
-  const clock = typedTime(both[2] ?? "");
-  return clock && { value: day.serial + clock.fraction, format: "m/d/yyyy h:mm" };
+  if (time) return time;
+  const both = groupsOf(/^(\S.*?)[ T](\d{1,2}:.+)$/, text);
+  return both ? typedMoment(both, options) : constantOf(typedDay(text, options));
 }
 
-function typedTime(text: string): { readonly fraction: number; readonly format: string } | null {
-  const match = /^(\d{1,4}):(\d{2})(?::(\d{2})(\.\d{1,3})?)?(?:\s*([AaPp])[Mm]?)?$/.exec(text);
-  if (!match) return null;
-  const half = match[5]?.toLowerCase();
-  const hours = Number(match[1]);
-  const minutes = Number(match[2]);
-  const seconds = Number(`${match[3] ?? "0"}${match[4] ?? ""}`);
-  if (minutes > 59 || seconds >= 60 || (half !== undefined && (hours < 1 || hours > 12)))
-    return null;
-  const hour = half === undefined ? hours : (hours % 12) + (half === "p" ? 12 : 0);
-  const fraction = (hour * 3600 + minutes * 60 + seconds) / 86_400;
-  return { fraction, format: timeFormat(match, { half: half !== undefined, long: hours > 23 }) };
+const constantOf = (day: Day | null): TypedConstant | null =>
+  day && { value: day.serial, format: day.format };
+
+function typedMoment(
+  [, date = "", clock = ""]: readonly string[],
+  options: DateOptions,
+): TypedConstant | null {
+  const day = typedDay(date, options);
+  const time = typedTime(clock);
+  return day && time && { value: day.serial + time.value, format: "m/d/yyyy h:mm" };
 }
 
-function timeFormat(
-  match: RegExpExecArray,
-  { half, long }: { readonly half: boolean; readonly long: boolean },
-): string {
+const clockPattern = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(?:\s*([AaPp])[Mm]?)?$/;
+
+function typedTime(text: string): TypedConstant | null {
+  const [, hours, minutes, seconds = "", part = "", half = ""] = groupsOf(clockPattern, text) ?? [];
+  const hour = half === "" ? Number(hours) : halfDayHour(Number(hours), half.toLowerCase());
+  if (hour === null || Number.isNaN(hour)) return null;
+  const value = (hour * 3600 + Number(minutes) * 60 + Number(seconds + part)) / 86_400;
+  return {
+    value,
+    format: timeFormat({ seconds: seconds !== "", half: half !== "", long: hour > 23 }),
+  };
+}
+
+const halfDayHour = (hour: number, half: string): number | null =>
+  hour < 1 || hour > 12 ? null : (hour % 12) + (half === "p" ? 12 : 0);
+
+interface ClockForm {
+  readonly seconds: boolean;
+  readonly half: boolean;
+  readonly long: boolean;
+}
+
+function timeFormat({ seconds, half, long }: ClockForm): string {
   if (long) return "[h]:mm:ss";
-  const base = match[3] === undefined ? "h:mm" : "h:mm:ss";
+  const base = seconds ? "h:mm:ss" : "h:mm";
   return half ? `${base} AM/PM` : base;
 }
 
@@ -74,22 +91,21 @@ function fullYear(text: string): number {
 }
 
 function numericDay(text: string, options: DateOptions): Day | null {
-  const { locale } = options;
-  const separators = locale.dateOrder === "mdy" ? "[/-]" : "[./-]";
-  const match = new RegExp(`^(\\d{1,2})(${separators})(\\d{1,4})(?:\\2(\\d{2}|\\d{4}))?$`).exec(
-    text,
-  );
+  const separators = options.locale.dateOrder === "mdy" ? "[/-]" : "[./-]";
+  const pattern = `^(\\d{1,2})(${separators})(\\d{1,4})(?:\\2(\\d{2}|\\d{4}))?$`;
+  const match = new RegExp(pattern).exec(text);
   if (!match) return null;
-  const [, first = "", , second = "", year] = match;
-  if (year === undefined) return shortDay({ first, second, separator: match[2] ?? "" }, options);
+  const [, first = "", separator = "", second = "", year] = match;
+  if (year === undefined) return shortDay({ first, second, separator }, options);
   if (second.length > 2) return null;
-  const [month, dayOfMonth] = locale.dateOrder === "mdy" ? [first, second] : [second, first];
-  return day(
-    { year: fullYear(year), month: Number(month), day: Number(dayOfMonth) },
-    "m/d/yyyy",
-    options,
-  );
+  const written = { ...inOrder(first, second, options.locale), year: fullYear(year) };
+  return day(written, "m/d/yyyy", options);
 }
+
+const inOrder = (first: string, second: string, { dateOrder }: Locale): Omit<Written, "year"> =>
+  dateOrder === "mdy"
+    ? { month: Number(first), day: Number(second) }
+    : { month: Number(second), day: Number(first) };
 
 interface ShortDay {
   readonly first: string;

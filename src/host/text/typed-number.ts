@@ -15,10 +15,12 @@ export function typedNumber(text: string, locale: Locale): TypedConstant | null 
   const outer = unwrapped(text);
   const inner = symbolsOff(outer.text, locale);
   const digits = inner && plainDigits(inner.digits, locale);
-  if (!inner || !digits) return null;
-  const magnitude = Number(digits.text) / (inner.percent ? 100 : 1);
-  if (!Number.isFinite(magnitude)) return null;
-  return { value: outer.negative ? -magnitude : magnitude, format: formatOf(inner, digits) };
+  return inner && digits && constantOf(inner, digits, outer.negative ? -1 : 1);
+}
+
+function constantOf(inner: Unmarked, digits: Digits, sign: 1 | -1): TypedConstant | null {
+  const value = (sign * Number(digits.text)) / (inner.percent ? 100 : 1);
+  return Number.isFinite(value) ? { value, format: formatOf(inner, digits) } : null;
 }
 
 function typedFraction([
@@ -71,22 +73,28 @@ interface Digits {
   readonly power: boolean;
 }
 
+const groupsOf = (pattern: RegExp, text: string): readonly string[] | null =>
+  pattern.exec(text)?.map((group: string | undefined) => group ?? "") ?? null;
+
 function plainDigits(text: string, locale: Locale): Digits | null {
   const decimal = locale.decimal === "," ? "," : "\\.";
   const group = locale.group === "," ? "," : " \\u00a0";
   const pattern = `^(\\d[\\d${group}]*)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`;
-  const match = new RegExp(pattern).exec(text);
-  const whole = match?.[1] ?? "";
-  const decimals = match?.[2] ?? "";
-  if (!match || (whole === "" && decimals === "")) return null;
+  const groups = groupsOf(new RegExp(pattern), text);
+  return groups && digitsOf(groups, locale);
+}
+
+function digitsOf(
+  [, whole = "", decimals = "", power = ""]: readonly string[],
+  locale: Locale,
+): Digits | null {
   const ungrouped = withoutGroups(whole, locale);
-  if (ungrouped === null) return null;
-  const power = match[3];
+  if (whole + decimals === "" || ungrouped === null) return null;
   return {
-    text: `${ungrouped || "0"}.${decimals || "0"}${power === undefined ? "" : `e${power}`}`,
+    text: `0${ungrouped}.${decimals}0${power === "" ? "" : `e${power}`}`,
     grouped: ungrouped !== whole,
     decimals: decimals.length,
-    power: power !== undefined,
+    power: power !== "",
   };
 }
 

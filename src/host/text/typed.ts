@@ -32,14 +32,18 @@ export function typedText(text: string, options: DateOptions): Typed {
 
 function typedConstant(text: string, options: DateOptions): Typed {
   const trimmed = text.trim();
-  const { locale } = options;
-  const upper = trimmed.toUpperCase();
-  if (upper === locale.true || upper === "TRUE") return plain(true);
-  if (upper === locale.false || upper === "FALSE") return plain(false);
-  const error = trimmed.startsWith("#") ? CellError.parse(trimmed) : null;
-  if (error) return plain(error);
-  const found = typedNumber(trimmed, locale) ?? typedDate(trimmed, options);
+  const word = typedWord(trimmed, options);
+  if (word !== null) return plain(word);
+  const found = typedNumber(trimmed, options.locale) ?? typedDate(trimmed, options);
   return found ? { kind: "value", ...found } : plain(text);
+}
+
+/** A boolean in English or in the locale's words, or an error value. */
+function typedWord(text: string, { locale }: DateOptions): boolean | CellError | null {
+  const upper = text.toUpperCase();
+  if (upper === locale.true || upper === "TRUE") return true;
+  if (upper === locale.false || upper === "FALSE") return false;
+  return text.startsWith("#") ? CellError.parse(text) : null;
 }
 
 /** "=…" always; "+…", "-…" and "@…" unless the whole is a number. */
