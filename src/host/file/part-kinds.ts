@@ -27,6 +27,11 @@ export const partKinds = {
     type: `${spreadsheet}.styles+xml`,
     name: "xl/styles.xml",
   },
+  theme: {
+    relationship: `${office}/theme`,
+    type: "application/vnd.openxmlformats-officedocument.theme+xml",
+    name: "xl/theme/theme#.xml",
+  },
   metadata: {
     relationship: `${office}/sheetMetadata`,
     type: `${spreadsheet}.sheetMetadata+xml`,

@@ -9,6 +9,7 @@ import { readPersons, readThreads } from "./comments/threads";
 import { readRules } from "./conditional";
 import { readDrawing } from "./drawing/read-drawing";
 import { readColumns, readDefaults } from "./sheet/columns";
+import { markFilteredRows } from "./sheet/filtered-rows";
 import { readAutoFilter } from "./sheet/filters";
 import { readHyperlinks } from "./sheet/hyperlinks";
 import { readPageLayout } from "./sheet/page-layout";
@@ -59,6 +60,7 @@ function fill(sheet: Sheet, part: string, source: SheetSource): void {
   sheet.protection = readProtection(shell);
   sheet.allowedEditRanges = readEditRanges(shell);
   sheet.autoFilter = readAutoFilter(shell);
+  markFilteredRows(sheet);
   sheet.hyperlinks = readHyperlinks(shell, relationshipsOf(file, part));
   sheet.dataValidations = readValidations(shell).map(({ validation }) => validation);
   const rules = readRules({ part: shell, palette: source.palette, styles: source.differential });

@@ -34,6 +34,12 @@ function workbookOf(file: OfficePackage, bytes: Uint8Array): Workbook {
   const palette = paletteOf(file, before.part);
   const styles = stylesOf(file, before.part, palette);
   const workbook = emptyWorkbook(new StylePool(styles?.styles ?? []));
+  if (styles) {
+    if (styles.named.some(({ name }) => name === "Normal"))
+      workbook.namedStyles = [...styles.named];
+    workbook.tableStyles = [...styles.tableStyles];
+    workbook.defaultTableStyle = styles.defaultTableStyle;
+  }
   workbook.date1904 = before.date1904;
   workbook.original = bytes;
   const [strings] = relatedParts(file, before.part, "sharedStrings");

@@ -21,10 +21,12 @@ import {
   saveProperties,
   saveTitles,
 } from "./workbook/save-properties";
+import { newTheme } from "./workbook/theme";
+import { saveSelection } from "./workbook/save-selection";
 import { saveWorkbookPart } from "./workbook/save-workbook-part";
 
 /** A workbook that was opened once is not opened more narrowly when it is saved. */
-const noLimits = {
+export const noLimits = {
   file: Infinity,
   part: Infinity,
   total: Infinity,
@@ -44,6 +46,7 @@ export function saveWorkbook(workbook: Workbook): Uint8Array {
   const parts = sheetParts(saving);
   for (const [sheet, part] of parts) if (isSheetChanged(sheet)) saveSheet(sheet, part, saving);
   saveWorkbookPart(saving, parts);
+  saveSelection(saving);
   saveRest(saving);
   return saving.file.write();
 }
@@ -55,7 +58,9 @@ function beginSaving(workbook: Workbook): Saving {
   const before = readWorkbookPart(file);
   const [known] = relatedParts(file, before.part, "styles");
   const xml = known === undefined ? newStyleSheet(workbook.styles) : file.text(known);
-  return new Saving({ file, workbook, before, styles: new StyleSheet(xml, workbook.styles) });
+  const styles = new StyleSheet(xml, workbook.styles);
+  for (const style of workbook.namedStyles) if (style.changed) styles.name(style);
+  return new Saving({ file, workbook, before, styles });
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -120,6 +125,7 @@ function saveRest(saving: Saving): void {
   const { features } = workbook.changes;
   const isNew = workbook.original === null;
   saveStyles(saving);
+  if (isNew) saving.relate(saving.before.part, "theme", saving.put("theme", newTheme));
   if (isNew || features.has("properties")) saveProperties(saving);
   if (isNew || features.has("customProperties")) saveCustomProperties(saving);
   saveCustomXml(saving);

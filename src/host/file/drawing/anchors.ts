@@ -1,5 +1,5 @@
 import { elementsNamed } from "../../../ooxml";
-import type { Element, Relationship , XmlPart } from "../../../ooxml";
+import type { Element, Relationship, XmlPart } from "../../../ooxml";
 import type { Placement, Sheet } from "../../model";
 import { emuPerPoint, pointsOf } from "./geometry";
 import type { GridPlace } from "./geometry";

@@ -1,4 +1,11 @@
-import { rangeOf, readAttributes, setAttribute, withPrefix } from "../../../ooxml";
+import {
+  rangeOf,
+  readAttributes,
+  relationshipsOf,
+  removeRelationship,
+  setAttribute,
+  withPrefix,
+} from "../../../ooxml";
 import type { SheetWriting } from "../sheet-writing";
 import { columnsFragment, defaultsAttributes } from "./columns";
 import { autoFilterFragment } from "./filters";
@@ -96,8 +103,14 @@ export function saveAutoFilter({ sheet, xml }: SheetWriting): void {
 }
 
 export function saveHyperlinks({ sheet, saving, part, xml }: SheetWriting): void {
-  xml.set(
-    "hyperlinks",
-    hyperlinksFragment(sheet.hyperlinks, (address) => saving.relate(part, "hyperlink", address)),
-  );
+  const used = new Set<string>();
+  const idOf = (address: string): string => {
+    const id = saving.relate(part, "hyperlink", address);
+    used.add(id);
+    return id;
+  };
+  xml.set("hyperlinks", hyperlinksFragment(sheet.hyperlinks, idOf));
+  for (const { kind, id } of relationshipsOf(saving.file, part)) {
+    if (kind === "hyperlink" && !used.has(id)) removeRelationship(saving.file, part, id);
+  }
 }

@@ -3,4 +3,5 @@ export type { Palette } from "./colors";
 export { readDifferentialStyles } from "./differential";
 export { readStyles } from "./read-styles";
 export type { StylesPart } from "./read-styles";
-export { newStyleSheet, StyleSheet } from "./style-sheet";
+export { newStyleSheet } from "./new-style-sheet";
+export { StyleSheet } from "./style-sheet";

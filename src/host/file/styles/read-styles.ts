@@ -1,6 +1,6 @@
-import { builtInFormats, childrenOf, isOn, outline } from "../../../ooxml";
+import { builtInFormats, childrenOf, elementsNamed, isOn, outline } from "../../../ooxml";
 import type { Element, Tag } from "../../../ooxml";
-import { normalStyle } from "../../model";
+import { normalStyle, stylePartNames } from "../../model";
 import type {
   Alignment,
   Border,
@@ -9,6 +9,7 @@ import type {
   CellProtection,
   Fill,
   Font,
+  NamedStyle,
   Style,
 } from "../../model";
 import { colorOr } from "./colors";
@@ -18,8 +19,11 @@ import { horizontals, patterns, readLine, underlines, verticals } from "./style-
 /** A styles part taken apart: where its pools stand, and what each cell style looks like. */
 export interface StylesPart {
   readonly xml: string;
-  readonly prefix: string;
   readonly styles: readonly Style[];
+  readonly named: readonly NamedStyle[];
+  /** Names of table styles besides Excel's own. */
+  readonly tableStyles: readonly string[];
+  readonly defaultTableStyle: string;
 }
 
 type Children = (element: Element) => readonly Element[];
@@ -41,19 +45,42 @@ export function readStyles(xml: string, palette: Palette): StylesPart {
     pool("cellStyles").map(({ tag }) => [tag.attribute("xfId"), tag.attribute("name")]),
   );
   const formatOf = (id: string): string => codes.get(id) ?? builtInFormats[Number(id)] ?? "General";
-  const styles = pool("cellXfs").map((xf): Style => {
-    const value = (name: string): string => xf.tag.attribute(name) ?? "0";
+  const styleOf = (xf: Element, styleName: string): Style => {
+    const value = (name: string): number => Number(xf.tag.attribute(name));
     return {
-      styleName: names.get(value("xfId")) ?? "Normal",
-      numberFormat: formatOf(value("numFmtId")),
-      font: fonts[Number(value("fontId"))] ?? normalStyle.font,
-      fill: fills[Number(value("fillId"))] ?? normalStyle.fill,
-      borders: borders[Number(value("borderId"))] ?? normalStyle.borders,
+      styleName,
+      numberFormat: formatOf(xf.tag.attribute("numFmtId") ?? "0"),
+      font: fonts[value("fontId")] ?? normalStyle.font,
+      fill: fills[value("fillId")] ?? normalStyle.fill,
+      borders: borders[value("borderId")] ?? normalStyle.borders,
       alignment: readAlignment(find(xf, "alignment")),
       protection: readProtection(find(xf, "protection")),
     };
+  };
+  const nameOf = (xf: Element): string => names.get(xf.tag.attribute("xfId")) ?? "Normal";
+  const bases = pool("cellStyleXfs");
+  const named = pool("cellStyles").map(({ tag }): NamedStyle => {
+    const name = tag.attribute("name") ?? "";
+    const base = bases[Number(tag.attribute("xfId"))];
+    return {
+      name,
+      builtIn: tag.attribute("builtinId") !== null,
+      style: base ? styleOf(base, name) : { ...normalStyle, styleName: name },
+      includes: new Set(stylePartNames),
+      changed: false,
+    };
   });
-  return { xml, prefix, styles };
+  const styles = pool("cellXfs").map((xf) => styleOf(xf, nameOf(xf)));
+  return { xml, styles, named, ...readTableStyles(xml) };
+}
+
+function readTableStyles(xml: string): Pick<StylesPart, "tableStyles" | "defaultTableStyle"> {
+  const [list] = elementsNamed(xml, "tableStyles");
+  const own = elementsNamed(xml, "tableStyle").map(({ tag }) => tag.attribute("name") ?? "");
+  return {
+    tableStyles: own,
+    defaultTableStyle: list?.tag.attribute("defaultTableStyle") ?? "TableStyleMedium2",
+  };
 }
 
 /** Of a `font` element's children. */

@@ -1,5 +1,6 @@
 import { attributes, escapeText, setAttribute, withPrefix } from "../../../ooxml";
 import type { Element, XmlPart } from "../../../ooxml";
+import { absoluteAddress, quotedSheetName } from "../../model";
 import type { NamedItem, Workbook } from "../../model";
 import { writeFormula } from "../formula-text";
 
@@ -22,7 +23,7 @@ export function namesText(
       .map((element) => [knownKey(element, sheetsBefore), element]),
   );
   const places = new Map(workbook.sheets.map(({ id }, index) => [id, index]));
-  const elements = workbook.names
+  const elements = withFilterNames(workbook)
     .filter(({ sheetId }) => sheetId === null || places.has(sheetId))
     .map((item) => {
       const element = known.get(keyOf(item.name, item.sheetId));
@@ -35,6 +36,25 @@ export function namesText(
   return elements.length === 0
     ? ""
     : `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
+}
+
+const filterName = "_xlnm._FilterDatabase";
+
+/** Excel keeps a hidden name for the filter of each sheet; it follows the filter. */
+function withFilterNames({ names, sheets }: Workbook): readonly NamedItem[] {
+  const changed = sheets.filter(
+    ({ source, changes, autoFilter }) =>
+      changes.features.has("autoFilter") || (source === null && autoFilter !== null),
+  );
+  const others = names.filter(
+    ({ name, sheetId }) => name !== filterName || !changed.some(({ id }) => id === sheetId),
+  );
+  const added = changed.flatMap(({ id, name, autoFilter }): readonly NamedItem[] => {
+    if (!autoFilter) return [];
+    const formula = `=${quotedSheetName(name)}!${absoluteAddress(autoFilter.area)}`;
+    return [{ name: filterName, sheetId: id, formula, comment: "", visible: false, changed: true }];
+  });
+  return [...others, ...added];
 }
 
 function knownKey({ tag }: Element, sheetsBefore: readonly string[]): string {
