@@ -2,6 +2,8 @@ import { join } from "node:path";
 import type { Download, Locator, Page } from "playwright-core";
 import { translator } from "../../src/messages";
 import type { Translator } from "../../src/messages";
+import type { SampleLink } from "../../src/standalone/samples";
+import { registerView } from "../../src/taskpane/view/register-parts";
 import { root } from "./site";
 
 export const sample = (file: string): string => join(root, "assets/samples", file);
@@ -49,7 +51,23 @@ export class PaneDriver {
     const grid = this.page.getByRole("grid");
     await grid.focus();
     await this.cell(first).click();
+    while ((await this.cell(last).count()) === 0) {
+      await grid.evaluate((element) => element.scrollBy(400, 0));
+      await this.page.waitForTimeout(50);
+    }
     await this.cell(last).click({ modifiers: ["Shift"] });
+  }
+
+  /** Chooses the office's column for each field, and says what its words mean. */
+  async mapColumns({ register, map, words }: SampleLink): Promise<void> {
+    const { parts } = registerView(register);
+    const labelOf = (part: string) => parts.find((each) => each.part === part)!.label.kk;
+    for (const [part, letters] of Object.entries(map)) {
+      await this.choice(labelOf(part)).selectOption(letters);
+    }
+    for (const [word, code] of Object.values(words).flatMap(Object.entries<string>)) {
+      await this.choice(this.messages.t("pane.link.word", { word })).selectOption(code);
+    }
   }
 
   /** A cell that is in sight, by its address. */
