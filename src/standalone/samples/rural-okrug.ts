@@ -555,6 +555,6 @@ export const ruralOkrug: Sample = {
 
   slips: [
     { sheet: "Қызметтер", address: "V6", value: 9_999, finds: "CNT-16" },
-    { sheet: "Сауалнама", address: "K5", value: 480, finds: "MON-02" },
+    { sheet: "Сауалнама", address: "J5", value: 400, finds: "MON-02" },
   ],
 };
