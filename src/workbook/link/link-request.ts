@@ -1,7 +1,8 @@
 import type { CellArea } from "../../ooxml";
 import type { CellRef, RegisterId } from "../../form";
-import { findSheet } from "../find";
+import { findSheet, namedAreas } from "../find";
 import type { WorkbookFailure } from "../failure";
+import { knownSheets } from "../sheets/known-sheets";
 import { parseReference, quotedSheet } from "../sheet-reference";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import type { HeaderRows } from "./link-spec";
@@ -46,15 +47,29 @@ export function placeRequest(
   if (!parsed) return { code: "bad-range", range };
   const sheet = findSheet(snapshot, parsed.sheet);
   if (!sheet) return { code: "sheet-missing", sheet: parsed.sheet };
+  if (isOfForm(snapshot, sheet)) return { code: "own-sheet", sheet: sheet.name };
   const asked = withinUse(sheet, parsed.area);
   if (!asked) return { code: "no-rows", range };
-  const headerRows = headerOf(request.header, asked);
-  if (!headerRows || headerRows.last > asked.bottom)
-    return { code: "bad-header", range, found: String(request.header ?? "") };
-  const area = { ...asked, top: Math.min(asked.top, headerRows.first) };
-  if (headerRows.last === area.bottom) return { code: "no-rows", range };
-  return { register, sheet, range, headerRows, area };
+  const rows = rowsOf(request.header, asked);
+  if (rows === "bad-header") return { code: rows, range, found: String(request.header ?? "") };
+  return rows === "no-rows" ? { code: rows, range } : { register, sheet, range, ...rows };
 }
+
+type Rows = Pick<PlacedRequest, "headerRows" | "area">;
+
+/** Titles above the header are no part of it. */
+function rowsOf(
+  header: number | string | undefined,
+  asked: CellArea,
+): Rows | "bad-header" | "no-rows" {
+  const headerRows = headerOf(header, asked);
+  if (!headerRows || headerRows.last > asked.bottom) return "bad-header";
+  if (headerRows.last === asked.bottom) return "no-rows";
+  return { headerRows, area: { ...asked, top: headerRows.first } };
+}
+
+const isOfForm = (snapshot: Snapshot, sheet: SheetSnapshot): boolean =>
+  [...knownSheets(snapshot, namedAreas(snapshot)).values()].includes(sheet);
 
 /** Whole columns end where the sheet's data end. */
 function withinUse({ used }: SheetSnapshot, area: CellArea): CellArea | null {

@@ -11,7 +11,6 @@ import { tidied } from "../read/comparable";
 import { readFields } from "../read/read-fields";
 import { answersWith, hasForm, savedLinks } from "../read/read-answers";
 import { refreshedCounts, withBlocks } from "../sheets/refreshed-counts";
-import { knownSheets } from "../sheets/known-sheets";
 import { absoluteReference } from "../sheet-reference";
 import { valueAt } from "../snapshot";
 import type { Snapshot } from "../snapshot";
@@ -29,9 +28,6 @@ export function planLink(snapshot: Snapshot, request: LinkRequest): Result<Plan,
   if (register === null) return fail({ code: "not-linkable", register: request.register });
   const place = placeRequest(snapshot, request, register);
   if ("code" in place) return fail(place);
-  const names = namedAreas(snapshot);
-  if ([...knownSheets(snapshot, names).values()].includes(place.sheet))
-    return fail({ code: "own-sheet", sheet: place.sheet.name });
   const fault = faultOfMap(place, request);
   if (fault) return fail(fault);
   const links = ownRows(snapshot, "links");

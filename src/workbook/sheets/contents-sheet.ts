@@ -37,7 +37,7 @@ export function writeContents(draft: SheetDraft, book: FormBook): void {
   writeTop(draft, topOf(book), book);
   draft.write(headerRow, 0, [headers]);
   draft.style({ top: headerRow, left: 0, bottom: headerRow, right }, "header");
-  draft.style({ top: headerRow + 1, left: 0, bottom, right: 1 }, "label");
+  draft.style({ top: headerRow + 1, left: 0, bottom, right: columns.figures - 1 }, "label");
   draft.style({ top: headerRow + 1, left: columns.figures, bottom, right }, "computed");
   lines.forEach((line, index) => {
     writeLine(draft, line, { row: headerRow + 1 + index, book });

@@ -6,35 +6,43 @@ import { ownColumn, quotedText } from "./structured-reference";
 
 type Derivation = CountLine["derive"];
 
-/** How a line of item 1.2 is counted over the register's own table, in the words of the sheets. */
+/** How a line of item 1.2 is counted over the register's own table, in the words of the sheets; empty where nothing is filled. */
 export function countFormula({ derive }: CountLine, language: Language): string {
   const column = (part: string): string => ownColumn("services", part, language);
   switch (derive.how) {
     case "rows":
       return rowsFormula([column("code"), column("name.kk"), column("name.ru")]);
-    case "where":
-      return `=COUNTIFS(${column(derive.column)},${quotedText(wordOf(derive, language))})`;
+    case "where": {
+      const counted = column(derive.column);
+      const word = quotedText(wordOf(derive, language));
+      return filledFormula(`COUNTA(${counted})`, `COUNTIFS(${counted},${word})`);
+    }
     case "distinct":
       return distinctFormula(column(derive.column));
     case "sum":
-      return derive.column === "provided" ? providedFormula(column) : sumOf(column(derive.column));
+      return derive.column === "provided"
+        ? providedFormula(column)
+        : filledFormula(`COUNT(${column(derive.column)})`, `SUM(${column(derive.column)})`);
   }
 }
 
-const sumOf = (column: string): string => `=SUM(${column})`;
+const filledFormula = (filled: string, result: string): string => `=IF(${filled}=0,"",${result})`;
 
 /** Rows in which any of the columns is filled. */
-const rowsFormula = (columns: readonly string[]): string =>
-  `=SUMPRODUCT(--(${columns.join("&")}<>""))`;
+function rowsFormula(columns: readonly string[]): string {
+  const rows = `SUMPRODUCT(--(${columns.join("&")}<>""))`;
+  return filledFormula(rows, rows);
+}
 
 const distinctFormula = (column: string): string =>
-  `=SUMPRODUCT((${column}<>"")/COUNTIF(${column},${column}&""))`;
+  filledFormula(`COUNTA(${column})`, `SUMPRODUCT((${column}<>"")/COUNTIF(${column},${column}&""))`);
 
 /** The stated totals; the channels where no total is stated at all. */
 function providedFormula(column: (part: string) => string): string {
   const total = column("provided");
   const channels = channelColumns.map(column).join(",");
-  return `=IF(COUNT(${total})=0,SUM(${channels}),SUM(${total}))`;
+  const sum = `IF(COUNT(${total})=0,SUM(${channels}),SUM(${total}))`;
+  return filledFormula(`COUNT(${total},${channels})`, sum);
 }
 
 function wordOf(derive: Extract<Derivation, { how: "where" }>, language: Language): string {

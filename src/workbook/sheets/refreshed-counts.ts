@@ -10,7 +10,7 @@ import type { Snapshot } from "../snapshot";
 import { countFormula } from "./count-formula";
 
 /** A figure that Esep has counted over linked rows and written as a formula, so that a typed one differs from it. */
-const countedFigure = /^=\d+$/;
+const countedFigure = /^=(?:\d+|"")$/;
 
 export interface SheetBlock extends CellBlock {
   readonly sheet: string;
@@ -41,7 +41,7 @@ export function refreshedCounts(
     const formula = sheet.formulas.get(cellKey(row, column));
     if (formula === undefined) return [];
     const own = countFormula(line, language);
-    const figure = figures.get(line.id) ?? 0;
+    const figure = figures.get(line.id) ?? '""';
     const wanted = isLinked ? `=${String(figure)}` : own;
     if (bare(formula) === bare(wanted) || !isOwn(formula, own)) return [];
     return [{ sheet: sheet.name, row, column, values: [[{ formula: wanted }]] }];
