@@ -34,5 +34,6 @@ export function requisitesSheet(
     rows: [[title, null, null], [null, null, null], ...lines.map((line) => [...line])],
     cells,
     merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }],
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1 },
   };
 }

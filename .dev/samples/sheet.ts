@@ -72,6 +72,7 @@ export function officeSheet<Row>(sheet: OfficeSheet<Row>): WriteSheet {
     sheet.columns.forEach(({ look, value, formula }, column) => {
       draft.put(column, value(row, index), { style: bodyStyle(look), formula });
     });
+    draft.height(15 * Math.max(...sheet.columns.map((column) => linesOf(column, row, index))));
     draft.next();
   });
   if (sheet.total !== undefined) totals(draft, sheet, first);
@@ -90,6 +91,12 @@ export function officeSheet<Row>(sheet: OfficeSheet<Row>): WriteSheet {
     freezePane: { rows: first },
     pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1 },
   };
+}
+
+/** How many lines a wrapped text takes in its column. */
+function linesOf<Row>({ look, width, value }: OfficeColumn<Row>, row: Row, index: number): number {
+  const text = value(row, index);
+  return look === "wide" && typeof text === "string" ? Math.ceil((text.length * 1.1) / width) : 1;
 }
 
 function header<Row>(draft: Draft, { columns, accent }: OfficeSheet<Row>): void {
@@ -154,6 +161,7 @@ function totals<Row>(
       });
     } else draft.put(column, null, { style: style(look) });
   });
+  draft.merge({ startRow: draft.row, startCol: 0, endRow: draft.row, endCol: 1 });
   draft.next();
 }
 
