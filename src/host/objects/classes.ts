@@ -54,6 +54,7 @@ import { worksheetFreezePanes } from "./worksheet/freeze-panes";
 import { worksheet } from "./worksheet/worksheet";
 import { worksheetCollection } from "./worksheet/worksheet-collection";
 import { workbookProtection, worksheetProtection } from "./worksheet/worksheet-protection";
+import { commentClasses } from "./comment";
 import { conditionalClasses } from "./conditional";
 import { dataValidation } from "./validation/data-validation";
 import type { HostClass } from "./class-table";
@@ -68,6 +69,7 @@ export const classes: readonly HostClass[] = [
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
+  ...commentClasses,
   ...conditionalClasses,
   dataValidation,
   datetimeFormatInfo,
