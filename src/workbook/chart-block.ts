@@ -23,6 +23,8 @@ export const slotRows = ({ categories }: ChartSpec): number =>
 /** A chart and the cells that it draws. */
 export interface ChartBlock {
   readonly title: string;
+  /** The alternative text, under the cells: the interface gives a chart none of its own. */
+  readonly alt: string;
   /** Of the title. */
   readonly row: number;
   /** Header and data. */
@@ -52,6 +54,7 @@ export function chartBlock(spec: ChartSpec, slot: Slot): ChartBlock {
   ]);
   return {
     title: spec.title[language],
+    alt: spec.alt[language],
     row,
     area: { top, left: 0, bottom, right: spec.series.length },
     values: [[categoryHead, ...heads], ...lines],

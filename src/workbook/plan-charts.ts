@@ -9,6 +9,7 @@ import type { ChartBlock } from "./chart-block";
 import { findSheet, namedAreas } from "./find";
 import { emptyPlan } from "./plan";
 import type { Plan, PlanValue } from "./plan";
+import { cellArea } from "./sheet-reference";
 import type { SheetArea } from "./sheet-reference";
 import { knownSheets } from "./sheets/known-sheets";
 import { SheetDraft } from "./sheets/sheet-draft";
@@ -103,6 +104,13 @@ const areaNow = ({ names, sheet }: ChartBook, name: string): CellArea | null => 
 const sameArea = (one: CellArea | null, other: CellArea): boolean =>
   one !== null && rangeOf(one) === rangeOf(other);
 
+/** Title above and description under the cells. */
+const withFrame = (area: CellArea): CellArea => ({
+  ...area,
+  top: area.top - 1,
+  bottom: area.bottom + 1,
+});
+
 function clear(draft: SheetDraft, { top, left, bottom, right }: CellArea): void {
   const line = new Array<PlanValue>(right - left + 1).fill("");
   draft.write(
@@ -120,7 +128,7 @@ function clearGone(draft: SheetDraft, blocks: readonly ChartBlock[], book: Chart
   );
   for (const name of gone) {
     const area = areaNow(book, name);
-    if (area) clear(draft, { ...area, top: area.top - 1 });
+    if (area) clear(draft, withFrame(area));
   }
   draft.removeCharts(gone);
 }
@@ -135,14 +143,16 @@ function writeBlock(draft: SheetDraft, block: ChartBlock, book: ChartBook): void
     if (stands) draft.removeCharts([chart.name]);
     bind(draft, block, before);
   }
+  draft.write(area.bottom + 1, 0, [[block.alt]]);
   draft.write(area.top, area.left, values);
 }
 
 /** A new chart over cells that it has not drawn before. */
 function bind(draft: SheetDraft, block: ChartBlock, before: CellArea | null): void {
   const { area, chart, row, title } = block;
-  if (before) clear(draft, { ...before, top: before.top - 1 });
+  if (before) clear(draft, withFrame(before));
   draft.put({ row, column: 0 }, title, "law");
+  draft.style(cellArea({ row: area.bottom + 1, column: 0 }), "hint");
   draft.style({ ...area, bottom: area.top }, "header");
   draft.style({ ...area, top: area.top + 1, right: 0 }, "label");
   draft.style({ ...area, top: area.top + 1, left: 1 }, "computed");

@@ -30,6 +30,9 @@ export function applied(snapshot: Snapshot, plan: Plan): Snapshot {
   };
 }
 
+/** Cells have their formats before they have values, which no snapshot tells. */
+const formatsOf = new WeakMap<SheetSnapshot, ReadonlyMap<string, number>>();
+
 const emptySheet = (name: string): SheetSnapshot => ({
   name,
   visibility: "visible",
@@ -51,7 +54,7 @@ function changed(
   indexOf: (code: string) => number,
 ): SheetSnapshot {
   const cells = new Map<string, SnapshotValue>();
-  const formats = new Map<string, number>();
+  const formats = new Map(formatsOf.get(sheet));
   const formulas = new Map(sheet.formulas);
   sheet.values.forEach((row, down) => {
     row.forEach((value, across) => {
@@ -76,7 +79,7 @@ function changed(
   }
   for (const { row, column, text } of plan.links) cells.set(`${row},${column}`, text);
   const resized = new Map(plan.resized.map(({ name, area }) => [name, rangeOf(area)]));
-  return {
+  const made: SheetSnapshot = {
     ...sheet,
     ...gridOf(cells, formats, formulas),
     formulas,
@@ -95,6 +98,8 @@ function changed(
       ...plan.charts.map(({ name }) => name),
     ],
   };
+  formatsOf.set(made, formats);
+  return made;
 }
 
 function forCells(area: CellArea, visit: (key: string) => void): void {

@@ -18,7 +18,7 @@ export interface SheetParts {
   readonly charts?: readonly string[];
 }
 
-const noParts = {
+const noParts: Required<SheetParts> = {
   at: "A1",
   formats: {},
   formulas: {},
@@ -28,7 +28,7 @@ const noParts = {
   tables: [],
   comments: [],
   charts: [],
-} satisfies Required<SheetParts>;
+};
 
 export interface SheetDraft extends SheetParts {
   readonly name: string;
