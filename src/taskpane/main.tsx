@@ -12,24 +12,26 @@ const patience = 10_000;
 const element = document.getElementById("pane");
 if (!element) throw new Error("The page has no place for the pane");
 const root = createRoot(element);
-const script = document.querySelector<HTMLScriptElement>("#office-js");
+const address = document.querySelector<HTMLLinkElement>("#office-js")?.href ?? "";
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** True once Office.js is there; its script may also be refused at once, or never answer. */
-async function isOfficeLoaded(): Promise<boolean> {
-  if ("Office" in window) return true;
-  return new Promise((resolve) => {
-    script?.addEventListener("load", () => resolve("Office" in window));
-    script?.addEventListener("error", () => resolve(false));
-    void after(patience).then(() => resolve("Office" in window));
+/** True once Office.js is there. It is asked for here, not in the page, so that a refusal is never missed. */
+function loadOffice(): Promise<boolean> {
+  const script = document.createElement("script");
+  const answer = new Promise<boolean>((resolve) => {
+    script.addEventListener("load", () => resolve("Office" in window));
+    script.addEventListener("error", () => resolve(false));
   });
+  script.src = address;
+  document.head.append(script);
+  return Promise.race([answer, after(patience).then(() => false)]);
 }
 
 async function start(): Promise<NoStart | null> {
-  const blocked: NoStart = { reason: "blocked", address: script?.src ?? "" };
-  if (!(await isOfficeLoaded())) return blocked;
+  const blocked: NoStart = { reason: "blocked", address };
+  if (!(await loadOffice())) return blocked;
   const ready = Office.onReady().then(({ host }) => host === Office.HostType.Excel);
   const isExcel = await Promise.race([ready, after(patience).then(() => "silent" as const)]);
   if (isExcel === "silent") return blocked;

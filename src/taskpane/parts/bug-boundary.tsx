@@ -1,7 +1,7 @@
 import { Component } from "react";
 import type { ReactNode } from "react";
 import type { Translator } from "../../messages";
-import { copyText } from "./clipboard";
+import { BugNotice } from "./bug-notice";
 
 export interface BugBoundaryProps {
   readonly messages: Translator;
@@ -39,15 +39,10 @@ export class BugBoundary extends Component<BugBoundaryProps, BugBoundaryState> {
   override render(): ReactNode {
     const { messages, version, children } = this.props;
     const { details } = this.state;
-    if (details === null) return children;
-    return (
-      <div role="alert">
-        <h2>{messages.t("pane.bug.title")}</h2>
-        <p>{messages.t("pane.bug.next")}</p>
-        <button type="button" onClick={() => void copyText(`Esep ${version}\n${details}`)}>
-          {messages.t("pane.failure.copy")}
-        </button>
-      </div>
+    return details === null ? (
+      children
+    ) : (
+      <BugNotice messages={messages} details={`Esep ${version}\n${details}`} />
     );
   }
 }
