@@ -73,6 +73,11 @@ function cli(mode) {
     name: "cli",
     target: "node20.19",
     node: { __dirname: false, __filename: false },
+    module: {
+      ...base(mode).module,
+      /** The engine's WebAssembly is copied to where the program looks for it: no second copy. */
+      parser: { javascript: { url: false } },
+    },
     entry: "./src/standalone/cli.ts",
     output: {
       path: path.join(__dirname, "dist/cli"),
