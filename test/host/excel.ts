@@ -55,3 +55,7 @@ export async function read<
   await context.sync();
   return object[name];
 }
+
+/** One entry of a table of answers. */
+export const cell = (table: readonly (readonly unknown[])[], row = 0, column = 0): unknown =>
+  table[row]?.[column];

@@ -22,9 +22,9 @@ test("inserted rows push cells down and formulas and names follow", async () => 
     kept.load("address");
     await context.sync();
     return {
-      formulas: formulas.formulas,
-      values: formulas.values,
-      name: name.formula,
+      formulas: formulas.formulas as unknown[][],
+      values: formulas.values as unknown[][],
+      name: name.formula as unknown,
       kept: kept.address,
     };
   });

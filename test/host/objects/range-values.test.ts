@@ -1,4 +1,4 @@
-import { excel, onSheet, read } from "../excel";
+import { cell, excel, onSheet, read } from "../excel";
 
 test("values, formulas and text of a range are written and read back", async () => {
   const used = await onSheet(async (context, sheet) => {
@@ -66,7 +66,7 @@ test("formulas are read in R1C1 and in the local form", async () => {
       sheet.getRange("B2").formulas = [["=SUM(A1:A2)+1.5"]];
       const range = sheet.getRange("B2").load("formulasR1C1,formulasLocal");
       await context.sync();
-      return [range.formulasR1C1[0]![0], range.formulasLocal[0]![0]];
+      return [cell(range.formulasR1C1), cell(range.formulasLocal)];
     },
     { profile: { locale: "ru-RU" } },
   );

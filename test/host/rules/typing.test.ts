@@ -1,4 +1,4 @@
-import { onSheet } from "../excel";
+import { cell, onSheet } from "../excel";
 import type { LocaleName } from "../../../src/host";
 
 /** Typed text, value, number format, shown text. */
@@ -18,9 +18,9 @@ async function typed(
       await context.sync();
       return inputs.map((input, row) => [
         input,
-        range.values[row]![0],
-        range.numberFormat[row]![0],
-        range.text[row]![0],
+        cell(range.values, row, 0),
+        cell(range.numberFormat, row, 0),
+        cell(range.text, row, 0),
       ]);
     },
     { profile: { locale } },

@@ -1,8 +1,11 @@
 import { cellText, localeOf } from "../../../src/host/text";
 import type { LocaleName } from "../../../src/host";
 
-const shown = (value: number | string | boolean, code: string, locale: LocaleName = "en-US"): string =>
-  cellText(value, code, { locale: localeOf(locale), date1904: false });
+const shown = (
+  value: number | string | boolean,
+  code: string,
+  locale: LocaleName = "en-US",
+): string => cellText(value, code, { locale: localeOf(locale), date1904: false });
 
 test.each<readonly [number, string]>([
   [0, "0"],
@@ -79,7 +82,9 @@ test.each<readonly [number, string, string]>([
 });
 
 test("dates of 1904 count from there", () => {
-  expect(cellText(44591, "dd.mm.yyyy", { locale: localeOf("en-US"), date1904: true })).toBe("31.01.2026");
+  expect(cellText(44591, "dd.mm.yyyy", { locale: localeOf("en-US"), date1904: true })).toBe(
+    "31.01.2026",
+  );
 });
 
 test.each<readonly [LocaleName, number, string, string]>([
@@ -88,7 +93,7 @@ test.each<readonly [LocaleName, number, string, string]>([
   ["ru-RU", 46053, "d mmmm yyyy", "31 Январь 2026"],
   ["kk-KZ", 46053, "dddd", "сенбі"],
   ["kk-KZ", 0.5, "General", "0,5"],
-])("%s shows %d in %s as %s", (locale, value, code, text) => {
+])("%s shows %d in %s as %s", (...[locale, value, code, text]) => {
   expect(shown(value, code, locale)).toBe(text);
 });
 

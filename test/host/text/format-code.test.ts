@@ -1,4 +1,10 @@
-import { formatCategory, fromLocalFormat, isFormatCode, localeOf, toLocalFormat } from "../../../src/host/text";
+import {
+  formatCategory,
+  fromLocalFormat,
+  isFormatCode,
+  localeOf,
+  toLocalFormat,
+} from "../../../src/host/text";
 
 test.each([
   ["General", true],

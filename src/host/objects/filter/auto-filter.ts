@@ -1,26 +1,33 @@
 import { columnCount } from "../../model";
 import { HostError, invalidArgument } from "../../protocol";
-import { integerAt, optional, asInteger } from "../arguments";
+import { asInteger, integerAt } from "../arguments";
 import { defineClass } from "../class-table";
 import { rangeArgument } from "../range/geometry";
 import { checkAllowed } from "../range/guard";
 import { RangeTarget, SheetTarget, rangeObject } from "../targets";
 import { asFilter, criteriaOf } from "./criteria";
 import type { Arguments, HostObject } from "../../protocol";
-import type { FilterTarget } from "./filter-target";
 import { SheetFilter } from "./filter-target";
+import type { FilterTarget } from "./filter-target";
+import type { Area } from "../../model";
 
 function apply(target: FilterTarget, args: Arguments): void {
   const { book, sheet } = target;
   checkAllowed(sheet, "allowAutoFilter");
-  const given = args[0] === null || args[0] === undefined ? null : args[0];
-  if (given !== null && target instanceof SheetFilter) start(target, given);
-  if (!target.area) throw invalidArgument();
-  const column = optional<number | null>(args[1], asInteger, null);
-  if (column === null) return;
-  if (column < 0 || column >= columnCount(target.area)) throw invalidArgument();
-  target.setColumn(column, asFilter(args[2]));
+  const [range, column] = args;
+  if (isGiven(range) && target instanceof SheetFilter) start(target, range);
+  const { area } = target;
+  if (!area) throw invalidArgument();
+  if (isGiven(column)) target.setColumn(columnOf(area, column), asFilter(args[2]));
   book.isDirty = true;
+}
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+function columnOf(area: Area, value: unknown): number {
+  const column = asInteger(value);
+  if (column < 0 || column >= columnCount(area)) throw invalidArgument();
+  return column;
 }
 
 /** Filtering the same range again keeps the criteria of its other columns. */

@@ -85,25 +85,23 @@ function asFilterValue(value: unknown): string | FilterDate {
 
 /** The criteria as the client reads them. */
 export function criteriaOf(filter: Filter): Record<string, unknown> {
-  switch (filter.on) {
+  const { on } = filter;
+  switch (on) {
     case "Values":
-      return { filterOn: "Values", values: [...filter.values, ...(filter.blanks ? [""] : [])] };
-    case "Custom": {
-      const { criterion1, criterion2, operator } = filter;
-      return {
-        filterOn: "Custom",
-        criterion1,
-        ...(criterion2 === null ? {} : { criterion2, operator }),
-      };
-    }
+      return { filterOn: on, values: [...filter.values, ...(filter.blanks ? [""] : [])] };
+    case "Custom":
+      return { filterOn: on, ...customCriteria(filter) };
     case "CellColor":
     case "FontColor":
-      return { filterOn: filter.on, color: filter.color };
+      return { filterOn: on, color: filter.color };
     case "Dynamic":
-      return { filterOn: "Dynamic", dynamicCriteria: filter.criterion };
+      return { filterOn: on, dynamicCriteria: filter.criterion };
     case "Icon":
-      return { filterOn: "Icon", icon: { set: filter.set, index: filter.index } };
+      return { filterOn: on, icon: { set: filter.set, index: filter.index } };
     default:
-      return { filterOn: filter.on, criterion1: String(filter.count) };
+      return { filterOn: on, criterion1: String(filter.count) };
   }
 }
+
+const customCriteria = ({ criterion1, criterion2, operator }: Extract<Filter, { on: "Custom" }>) =>
+  criterion2 === null ? { criterion1 } : { criterion1, criterion2, operator };

@@ -2,7 +2,7 @@ import { asOneOf, asText, optional, textAt } from "../arguments";
 import { defineClass } from "../class-table";
 import { asColor } from "../format/colors";
 import { checkAllowed } from "../range/guard";
-import { TableColumnTarget } from "../table/table-target";
+import type { TableColumnTarget } from "../table/table-target";
 import { asFilter, criteriaOf, iconFilter, topFilter, valuesFilter } from "./criteria";
 import { dynamicCriteria } from "./dynamic";
 import { TableFilter } from "./filter-target";

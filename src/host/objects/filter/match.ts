@@ -1,6 +1,7 @@
 import { datePartsOf, cellText, localeOf } from "../../text";
 import { effectiveStyle } from "../../model";
 import { notImplemented } from "../../protocol";
+import { wildcardSource } from "../wildcards";
 import { dateTest } from "./dynamic";
 import type { Book } from "../../book";
 import type { Area, CellValue, Filter, FilterDate, Sheet } from "../../model";
@@ -133,17 +134,7 @@ function orderTest(column: Column, { operand, number, compare }: Order): RowTest
   };
 }
 
-function wildcards(text: string): RegExp {
-  const body = text.replace(
-    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
-    (_, plain?: string, wild?: string, special?: string) => {
-      if (plain !== undefined) return `\\${plain}`;
-      if (wild !== undefined) return wild === "*" ? ".*" : ".";
-      return `\\${special ?? ""}`;
-    },
-  );
-  return new RegExp(`^${body}$`, "is");
-}
+const wildcards = (text: string): RegExp => new RegExp(`^${wildcardSource(text)}$`, "is");
 
 function colorTest(
   { book, sheet, area }: Column,

@@ -1,6 +1,6 @@
-import { changeColumns, changeRow, columnSpan, intersection } from "../../model";
+import { changeColumns, changeRow, columnSpan } from "../../model";
 import { cellText, localeOf } from "../../text";
-import { columnCharacters, columnPoints } from "./size";
+import { columnCharacters, columnPoints, highestRow } from "./size";
 import { usedArea } from "../range/used-area";
 import type { Book } from "../../book";
 import type { Area, Cell, Sheet } from "../../model";
@@ -75,20 +75,24 @@ export function autofitRows(book: Book, sheet: Sheet, area: Area): void {
   const used = usedArea(sheet, { area, valuesOnly: true });
   if (!used) return;
   book.refresh();
+  const heights = heightsOf(book, sheet, used);
+  for (let row = used.top; row <= used.bottom; row++) {
+    const height = Math.min(heights.get(row) ?? 0, highestRow);
+    changeRow(sheet, row, {
+      height: height > sheet.defaultRowHeight ? height : null,
+      hidden: false,
+    });
+  }
+}
+
+function heightsOf(book: Book, sheet: Sheet, area: Area): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  sheet.cells.forEach(used, (cell, row, column) => {
+  sheet.cells.forEach(area, (cell, row, column) => {
     if (cell.value === null || isMerged(sheet, row, column)) return;
     const look = shown(book, cell);
     const width = columnPoints(columnSpan(sheet, column).width ?? sheet.defaultColumnWidth);
     const height = Math.ceil(linesOf(look, width) * look.size * lineShare * 4) / 4;
     heights.set(row, Math.max(heights.get(row) ?? 0, height));
   });
-  const rows = intersection(used, area);
-  for (let row = rows?.top ?? 0; rows && row <= rows.bottom; row++) {
-    const height = heights.get(row) ?? null;
-    changeRow(sheet, row, {
-      height: height === null || height <= sheet.defaultRowHeight ? null : Math.min(height, 409.5),
-      hidden: false,
-    });
-  }
+  return heights;
 }

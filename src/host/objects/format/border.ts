@@ -61,32 +61,54 @@ interface Line {
 
 const isEmpty = (area: Area): boolean => area.top > area.bottom || area.left > area.right;
 
+interface Strip {
+  /** The part of an area whose cells have the border. */
+  readonly part: (area: Area) => Area;
+  readonly sides: readonly [side: BorderSide, back: BorderSide];
+  /** Rows and columns to the neighbours. */
+  readonly step: readonly [rows: number, columns: number] | null;
+}
+
+const strips: Readonly<Record<BorderIndex, Strip>> = {
+  EdgeTop: {
+    part: (area) => ({ ...area, bottom: area.top }),
+    sides: ["top", "bottom"],
+    step: [-1, 0],
+  },
+  EdgeBottom: {
+    part: (area) => ({ ...area, top: area.bottom }),
+    sides: ["bottom", "top"],
+    step: [1, 0],
+  },
+  EdgeLeft: {
+    part: (area) => ({ ...area, right: area.left }),
+    sides: ["left", "right"],
+    step: [0, -1],
+  },
+  EdgeRight: {
+    part: (area) => ({ ...area, left: area.right }),
+    sides: ["right", "left"],
+    step: [0, 1],
+  },
+  InsideHorizontal: {
+    part: (area) => ({ ...area, bottom: area.bottom - 1 }),
+    sides: ["bottom", "top"],
+    step: [1, 0],
+  },
+  InsideVertical: {
+    part: (area) => ({ ...area, right: area.right - 1 }),
+    sides: ["right", "left"],
+    step: [0, 1],
+  },
+  DiagonalDown: { part: (area) => area, sides: ["diagonalDown", "diagonalDown"], step: null },
+  DiagonalUp: { part: (area) => area, sides: ["diagonalUp", "diagonalUp"], step: null },
+};
+
 function line(index: BorderIndex, area: Area): Line | null {
-  const strip = (part: Partial<Area>): Area => ({ ...area, ...part });
-  const of = (
-    part: Area,
-    [side, back]: readonly [BorderSide, BorderSide],
-    [rows, columns]: readonly [number, number],
-  ): Line | null =>
-    isEmpty(part) ? null : { area: part, side, across: shift(part, rows, columns), back };
-  switch (index) {
-    case "EdgeTop":
-      return of(strip({ bottom: area.top }), ["top", "bottom"], [-1, 0]);
-    case "EdgeBottom":
-      return of(strip({ top: area.bottom }), ["bottom", "top"], [1, 0]);
-    case "EdgeLeft":
-      return of(strip({ right: area.left }), ["left", "right"], [0, -1]);
-    case "EdgeRight":
-      return of(strip({ left: area.right }), ["right", "left"], [0, 1]);
-    case "InsideHorizontal":
-      return of(strip({ bottom: area.bottom - 1 }), ["bottom", "top"], [1, 0]);
-    case "InsideVertical":
-      return of(strip({ right: area.right - 1 }), ["right", "left"], [0, 1]);
-    case "DiagonalDown":
-      return { area, side: "diagonalDown", across: null, back: "diagonalDown" };
-    case "DiagonalUp":
-      return { area, side: "diagonalUp", across: null, back: "diagonalUp" };
-  }
+  const { part, sides, step } = strips[index];
+  const own = part(area);
+  if (isEmpty(own)) return null;
+  return { area: own, side: sides[0], across: step && shift(own, ...step), back: sides[1] };
 }
 
 const namedSides: Partial<Record<BorderIndex, BorderSide>> = {

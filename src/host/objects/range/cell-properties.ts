@@ -88,19 +88,30 @@ const reading =
     return split === cells ? answers : answers[0];
   };
 
-/** Data is given for every cell, row or column; an empty entry leaves it alone. */
+type Lines = readonly (readonly unknown[])[];
+
+/** The data must have an entry for every cell, row or column. */
+function asLines(given: unknown, areas: readonly (readonly Area[])[], split: Split): Lines {
+  if (!Array.isArray(given)) throw invalidArgument();
+  const lines: readonly unknown[] = split === cells ? given : [given];
+  const isFull =
+    lines.length === areas.length &&
+    lines.every((line, index) => hasLength(line, areas[index]?.length));
+  if (!isFull) throw invalidArgument();
+  return lines as Lines;
+}
+
+const hasLength = (line: unknown, length: number | undefined): boolean =>
+  Array.isArray(line) && line.length === length;
+
+/** An empty entry leaves its cell, row or column alone. */
 function writing(split: Split): Method<RangeTarget> {
   return (target, args) => {
-    const [given] = args;
-    if (!Array.isArray(given)) throw invalidArgument();
-    const lines: readonly unknown[] = split === cells ? given : [given];
     const areas = split(target.area);
-    if (lines.length !== areas.length) throw invalidArgument();
+    const lines = asLines(args[0], areas, split);
     for (const [index, line] of areas.entries()) {
-      const values = lines[index];
-      if (!Array.isArray(values) || values.length !== line.length) throw invalidArgument();
       for (const [at, area] of line.entries()) {
-        const value: unknown = values[at];
+        const value = lines[index]?.[at];
         if (isRecord(value)) write(rangeObject(target.with(area)), value);
       }
     }

@@ -1,5 +1,6 @@
 import {
   boundingArea,
+  cellArea,
   columnCount,
   markCalculation,
   markSheet,
@@ -133,25 +134,21 @@ interface Paste {
   readonly source: RangeAreasTarget;
 }
 
+const isBlankContent = ({ value, formula }: CellContent): boolean =>
+  value === null && formula === null;
+
 function paste({ sheet }: RangeTarget, { taken, from, corner, options, source }: Paste): void {
   for (const { row, column, content } of taken) {
-    if (options.skipBlanks && content.value === null && content.formula === null) continue;
-    const down = row - from.top;
-    const across = column - from.left;
-    const to = options.transpose
-      ? { row: corner.top + across, column: corner.left + down }
-      : { row: corner.top + down, column: corner.left + across };
-    const present = contentAt(sheet, to.row, to.column);
-    const next = pasted(content, present, {
-      options,
-      link: `=${qualifiedAddress(source.sheet.name, { top: row, left: column, bottom: row, right: column })}`,
-    });
-    const moves = options.type !== "Link" && next.formula === content.formula;
-    placeContent(sheet, next, {
-      ...to,
-      rows: moves ? to.row - row : 0,
-      columns: moves ? to.column - column : 0,
-    });
+    if (options.skipBlanks && isBlankContent(content)) continue;
+    const [down, across] = options.transpose
+      ? [column - from.left, row - from.top]
+      : [row - from.top, column - from.left];
+    const to = { row: corner.top + down, column: corner.left + across };
+    const link = `=${qualifiedAddress(source.sheet.name, cellArea(row, column))}`;
+    const next = pasted(content, contentAt(sheet, to.row, to.column), { options, link });
+    const moves = next.formula === content.formula;
+    const distance = { rows: moves ? to.row - row : 0, columns: moves ? to.column - column : 0 };
+    placeContent(sheet, next, { ...to, ...distance });
   }
 }
 

@@ -3,6 +3,7 @@ import { invalidArgument } from "../../protocol";
 import { cellText, localeOf } from "../../text";
 import { asOneOf, asText, isRecord, optional, textAt } from "../arguments";
 import { RangeAreasTarget, RangeTarget, rangeAreasObject, rangeObject } from "../targets";
+import { wildcardSource } from "../wildcards";
 import { afterCellsChanged } from "./after-change";
 import { required } from "./geometry";
 import { checkUnlocked } from "./guard";
@@ -34,17 +35,12 @@ function asCriteria(value: unknown): Criteria {
   };
 }
 
-/** "*" and "?" stand for any letters, "~" before them for themselves. */
 function pattern(text: string, { completeMatch, matchCase }: Criteria, flags = ""): RegExp {
-  const body = text.replace(
-    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
-    (_, plain?: string, wild?: string, special?: string) => {
-      if (plain !== undefined) return plain === "~" ? "~" : `\\${plain}`;
-      if (wild !== undefined) return wild === "*" ? ".*?" : ".";
-      return `\\${special ?? ""}`;
-    },
+  const source = wildcardSource(text);
+  return new RegExp(
+    completeMatch ? `^(?:${source})$` : source,
+    `${flags}su${matchCase ? "" : "i"}`,
   );
-  return new RegExp(completeMatch ? `^(?:${body})$` : body, `${flags}su${matchCase ? "" : "i"}`);
 }
 
 interface Place {

@@ -6,7 +6,7 @@ import {
   setStyle,
   withoutArea,
 } from "../../model";
-import { isRecord, optional, asText } from "../arguments";
+import { asText, optional, record } from "../arguments";
 import { invalidArgument } from "../../protocol";
 import { checkAllowed, checkUnlocked } from "./guard";
 import { readText } from "./values";
@@ -64,25 +64,34 @@ const linkColor = "#0563C1";
 export function writeHyperlink(target: RangeTarget, value: unknown): void {
   const { sheet, area, book } = target;
   checkUnlocked(target);
-  if (sheet.protection) checkAllowed(sheet, "allowInsertHyperlinks");
+  checkAllowed(sheet, "allowInsertHyperlinks");
   removeHyperlinks(target);
   if (value === null) return;
-  if (!isRecord(value)) throw invalidArgument();
-  const link = asLink(value);
+  const given = record(value);
+  const link = asLink(given);
   sheet.hyperlinks.push({ area, ...link });
   markSheet(sheet, "hyperlinks");
-  const shown = optional<string | null>(value["textToDisplay"], asText, null);
+  showLink(target, link, optional<string | null>(given["textToDisplay"], asText, null));
+  markCalculation(book.workbook, sheet, area);
+  afterCellsChanged(target);
+}
+
+/** Cells keep what they hold when no text is given; empty ones show the address. */
+function showLink(
+  { book, sheet, area }: RangeTarget,
+  link: Omit<Hyperlink, "area">,
+  text: string | null,
+): void {
   const writer = new CellWriter(book, sheet);
+  const { styles } = book.workbook;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = cellForWriting(sheet, row, column);
-      const text = shown ?? (cell.value === null ? (link.address ?? link.documentReference) : null);
-      if (text !== null) writer.put(cell, text, { row, column });
-      const style = book.workbook.styles.at(cell.style);
+      const shown = text ?? (cell.value === null ? (link.address ?? link.documentReference) : null);
+      if (shown !== null) writer.put(cell, shown, { row, column });
+      const style = styles.at(cell.style);
       const font = { ...style.font, color: linkColor, underline: "Single" as const };
-      setStyle(sheet, cell, book.workbook.styles.derive(cell.style, { ...style, font }));
+      setStyle(sheet, cell, styles.derive(cell.style, { ...style, font }));
     }
   }
-  markCalculation(book.workbook, sheet, area);
-  afterCellsChanged(target);
 }

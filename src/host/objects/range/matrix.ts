@@ -12,17 +12,17 @@ const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>
   value.length > 0 &&
   value.every((row) => Array.isArray(row) && row.length > 0);
 
-const isPlain = (value: unknown): boolean => value === null || typeof value !== "object";
+const isPlain = (value: unknown): boolean =>
+  value === null || (value !== undefined && typeof value !== "object");
+
+const constant = (value: unknown): Matrix => ({ at: () => value });
 
 /** A scalar or a 1×1 array fills the range; anything else must have its size. */
 export function matrixFor(value: unknown, area: Area): Matrix {
-  if (isPlain(value) && value !== undefined) return { at: () => value };
+  if (isPlain(value)) return constant(value);
   if (!isMatrix(value)) throw invalidArgument("A two-dimensional array is expected.");
-  const width = value[0]?.length ?? 0;
-  if (value.length === 1 && width === 1) {
-    const only = value[0]?.[0];
-    return { at: () => only };
-  }
+  const [first = []] = value;
+  if (value.length === 1 && first.length === 1) return constant(first[0]);
   checkSize(value, { rows: rowCount(area), columns: columnCount(area) });
   return { at: (row, column) => value[row]?.[column] };
 }

@@ -36,10 +36,14 @@ function regroup(
   }
 }
 
+type Level = (sheet: Sheet, index: number) => number;
+
 /** The group that the range lies in or stands right behind. */
-function setDetails({ sheet, area }: RangeTarget, rows: boolean, hidden: boolean): void {
-  const level = rows ? rowLevel : columnLevel;
-  const first = rows ? area.top : area.left;
+function groupAt(
+  sheet: Sheet,
+  first: number,
+  level: Level,
+): { readonly from: number; readonly to: number } {
   const inside = level(sheet, first) > 0 ? first : first - 1;
   const depth = inside < 0 ? 0 : level(sheet, inside);
   if (depth === 0) throw new HostError("InvalidOperation", "There is no group.");
@@ -47,7 +51,7 @@ function setDetails({ sheet, area }: RangeTarget, rows: boolean, hidden: boolean
   let to = inside;
   while (from > 0 && level(sheet, from - 1) >= depth) from--;
   while (level(sheet, to + 1) >= depth) to++;
-  hide(sheet, { rows, from, to, hidden });
+  return { from, to };
 }
 
 interface Hide {
@@ -71,8 +75,12 @@ const grouping =
 
 const details =
   (hidden: boolean): Method<RangeTarget> =>
-  (target, args) => {
-    setDetails(target, byRows(args), hidden);
+  ({ sheet, area }, args) => {
+    const rows = byRows(args);
+    const group = rows
+      ? groupAt(sheet, area.top, rowLevel)
+      : groupAt(sheet, area.left, columnLevel);
+    hide(sheet, { ...group, rows, hidden });
   };
 
 export const outlineMethods: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -82,19 +90,28 @@ export const outlineMethods: Readonly<Record<string, Method<RangeTarget>>> = {
   ungroup: grouping(-1),
 };
 
+function asLevels(value: unknown): number {
+  const levels = optional(value, asInteger, 0);
+  if (levels < 0 || levels > deepest + 1) throw invalidArgument();
+  return levels;
+}
+
 /** Levels deeper than the given ones are folded, the others shown; 0 leaves that direction alone. */
 export function showOutlineLevels({ sheet }: SheetTarget, args: Arguments): void {
-  const rowLevels = optional(args[0], asInteger, 0);
-  const columnLevels = optional(args[1], asInteger, 0);
-  if (rowLevels < 0 || columnLevels < 0 || rowLevels > deepest + 1 || columnLevels > deepest + 1)
-    throw invalidArgument();
-  if (rowLevels > 0) {
-    for (const [row, { outline = 0 }] of [...sheet.rows])
-      if (outline > 0) changeRow(sheet, row, { hidden: outline >= rowLevels });
+  foldRows(sheet, asLevels(args[0]));
+  foldColumns(sheet, asLevels(args[1]));
+}
+
+function foldRows(sheet: Sheet, levels: number): void {
+  if (levels === 0) return;
+  for (const [row, { outline = 0 }] of [...sheet.rows]) {
+    if (outline > 0) changeRow(sheet, row, { hidden: outline >= levels });
   }
-  if (columnLevels === 0) return;
+}
+
+function foldColumns(sheet: Sheet, levels: number): void {
+  if (levels === 0) return;
   for (const { first, last, outline = 0 } of sheet.columns) {
-    if (outline > 0)
-      hide(sheet, { rows: false, from: first, to: last, hidden: outline >= columnLevels });
+    if (outline > 0) hide(sheet, { rows: false, from: first, to: last, hidden: outline >= levels });
   }
 }

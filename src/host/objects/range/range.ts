@@ -3,7 +3,7 @@ import { sheetObject } from "../targets";
 import { geometryMethods } from "./geometry";
 import { stylesOf } from "./hidden";
 import { rangeScalars } from "./scalars";
-import { autoFillMethods } from "./auto-fill";
+import { autoFillMethods } from "../fill/auto-fill";
 import { cellPropertyMethods } from "./cell-properties";
 import { clearMethods } from "./clear";
 import { copyMethods } from "./copy";

@@ -51,27 +51,44 @@ const steps: Readonly<Record<Direction, Cell>> = {
 const isOnSheet = ({ row, column }: Cell): boolean =>
   row >= 0 && column >= 0 && row < maxRows && column < maxColumns;
 
+interface Walk {
+  readonly sheet: Sheet;
+  readonly direction: Direction;
+}
+
+const stepFrom = ({ row, column }: Cell, direction: Direction): Cell => ({
+  row: row + steps[direction].row,
+  column: column + steps[direction].column,
+});
+
+const isFilled = ({ sheet }: Walk, cell: Cell): boolean =>
+  isOnSheet(cell) && hasValue(sheet, cell.row, cell.column);
+
 /** As Ctrl and an arrow key go: to the end of a block of values, or over a gap to the next one. */
 export function edgeFrom(sheet: Sheet, start: Cell, direction: Direction): Cell {
-  const step = steps[direction];
-  const next = (cell: Cell): Cell => ({
-    row: cell.row + step.row,
-    column: cell.column + step.column,
-  });
-  const filled = (cell: Cell): boolean => isOnSheet(cell) && hasValue(sheet, cell.row, cell.column);
+  const walk = { sheet, direction };
+  const insideBlock = isFilled(walk, start) && isFilled(walk, stepFrom(start, direction));
+  return insideBlock ? endOfBlock(walk, start) : overGap(walk, start);
+}
+
+function endOfBlock(walk: Walk, start: Cell): Cell {
   let cell = start;
-  if (filled(start) && filled(next(start))) {
-    while (filled(next(cell))) cell = next(cell);
-    return cell;
+  let next = stepFrom(cell, walk.direction);
+  while (isFilled(walk, next)) {
+    cell = next;
+    next = stepFrom(cell, walk.direction);
   }
+  return cell;
+}
+
+function overGap(walk: Walk, start: Cell): Cell {
+  const { sheet, direction } = walk;
   const limit = usedArea(sheet, { valuesOnly: true }) ?? cellArea(0, 0);
-  for (;;) {
-    const following = next(cell);
-    if (!isOnSheet(following)) return cell;
-    cell = following;
-    if (filled(cell)) return cell;
-    if (isBeyond(cell, limit, direction)) return lastOf(cell, direction);
+  let cell = stepFrom(start, direction);
+  while (isOnSheet(cell) && !isFilled(walk, cell) && !isBeyond(cell, limit, direction)) {
+    cell = stepFrom(cell, direction);
   }
+  return isFilled(walk, cell) ? cell : lastOf(start, direction);
 }
 
 function isBeyond({ row, column }: Cell, used: Area, direction: Direction): boolean {

@@ -52,3 +52,6 @@ function withMerges({ merges }: Sheet, used: Area | null, area: Area): Area | nu
   const inside = merges.map((merge) => intersection(merge, area)).filter((merge) => merge !== null);
   return inside.reduce<Area | null>((sum, merge) => (sum ? boundingArea(sum, merge) : merge), used);
 }
+
+export const isBlankArea = (sheet: Sheet, area: Area): boolean =>
+  usedArea(sheet, { area, valuesOnly: true }) === null;

@@ -1,13 +1,7 @@
-import {
-  cellChange,
-  inheritedStyle,
-  isEntireColumns,
-  isEntireRows,
-  markSheet,
-  maxRows,
-} from "../../model";
+import { cellChange, inheritedStyle, isEntireColumns, isEntireRows, maxRows } from "../../model";
+import { affected } from "./check";
 import type { CellShift } from "../../formula";
-import type { Area, Cell, CellRow, ColumnSpan, Sheet } from "../../model";
+import type { Cell, CellRow, ColumnSpan, Sheet } from "../../model";
 
 interface Step {
   readonly at: number;
@@ -91,43 +85,63 @@ function shiftRow(cells: CellRow, { at, count }: Step): void {
 }
 
 /** New columns look like the one to their left. */
-function shiftSpans(spans: readonly ColumnSpan[], { at, count }: Step): readonly ColumnSpan[] {
-  return spans.flatMap((span) => {
-    if (span.last < at - (count > 0 ? 1 : 0)) return [span];
-    if (span.first < at && count > 0) return [{ ...span, last: span.last + count }];
-    const first =
-      count > 0 ? span.first + count : Math.max(Math.min(span.first, at), span.first + count);
-    const last =
-      count > 0
-        ? span.last + count
-        : span.last < at
-          ? span.last
-          : Math.max(at - 1, span.last + count);
-    return first <= last ? [{ ...span, first, last }] : [];
-  });
+const shiftSpans = (spans: readonly ColumnSpan[], step: Step): readonly ColumnSpan[] =>
+  spans
+    .map((span) => (step.count > 0 ? pushedSpan(span, step) : pulledSpan(span, step)))
+    .filter(({ first, last }) => first <= last);
+
+function pushedSpan(span: ColumnSpan, { at, count }: Step): ColumnSpan {
+  if (span.last < at - 1) return span;
+  return {
+    ...span,
+    first: span.first < at ? span.first : span.first + count,
+    last: span.last + count,
+  };
+}
+
+function pulledSpan(span: ColumnSpan, { at, count }: Step): ColumnSpan {
+  const end = at - count;
+  const pulled = (column: number, inside: number): number =>
+    column < at ? column : column < end ? inside : column + count;
+  return { ...span, first: pulled(span.first, at), last: pulled(span.last, at - 1) };
 }
 
 const moved = cellChange.value | cellChange.formula | cellChange.style;
 
+interface Taken {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Cells of some columns move down or up, or those of some rows to the side: each is new at its place. */
 function movePart(sheet: Sheet, shift: CellShift): void {
-  const { area, direction } = shift;
-  const vertical = direction === "Down" || direction === "Up";
-  const { at, count } = stepOf(shift);
-  const band: Area = vertical
-    ? { ...area, bottom: maxRows - 1 }
-    : { ...area, right: Number.MAX_SAFE_INTEGER };
-  const taken: { readonly cell: Cell; readonly row: number; readonly column: number }[] = [];
-  sheet.cells.forEach(band, (cell, row, column) => taken.push({ cell, row, column }));
+  const placeOf = placesAfter(shift);
+  const taken: Taken[] = [];
+  sheet.cells.forEach(affected(shift), (cell, row, column) => taken.push({ cell, row, column }));
   for (const { row, column } of taken) leave(sheet, row, column);
-  for (const { cell, row, column } of taken) {
-    const index = vertical ? row : column;
-    if (index + count < at) continue;
-    cell.changed = moved;
-    sheet.cells.set(vertical ? row + count : row, vertical ? column : column + count, cell);
+  for (const each of taken) {
+    const to = placeOf(each);
+    if (!to) continue;
+    each.cell.changed = moved;
+    sheet.cells.set(to.row, to.column, each.cell);
   }
   if (taken.length > 0) sheet.changes.cells = true;
-  markSheet(sheet, "rows");
+}
+
+/** Where a cell comes to stand; null when it is deleted. */
+function placesAfter(shift: CellShift): (from: Taken) => Pick<Taken, "row" | "column"> | null {
+  const step = stepOf(shift);
+  if (shift.direction === "Down" || shift.direction === "Up") {
+    return ({ row, column }) => {
+      const to = movedIndex(row, step);
+      return to === null ? null : { row: to, column };
+    };
+  }
+  return ({ row, column }) => {
+    const to = movedIndex(column, step);
+    return to === null ? null : { row, column: to };
+  };
 }
 
 /** In a loaded sheet an emptied place must be told to the file. */

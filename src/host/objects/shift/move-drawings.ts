@@ -1,33 +1,41 @@
-import { leftOf, topOf } from "../range/position";
-import { markSheet } from "../../model";
+import { isEntireColumns, isEntireRows, markSheet } from "../../model";
+import { heightOf, leftOf, topOf, widthOf } from "../range/position";
 import type { CellShift } from "../../formula";
-import type { Placement, Sheet } from "../../model";
+import type { Chart, Picture, Placement, Sheet } from "../../model";
 
-/** Charts and pictures behind inserted or deleted rows or columns move with their cells, unless they are free. */
-export function moveDrawings(sheet: Sheet, { area, direction }: CellShift, move: () => void): void {
-  const vertical = direction === "Down" || direction === "Up";
-  const inserts = direction === "Down" || direction === "Right";
-  const sizeBefore = vertical
-    ? topOf(sheet, area.bottom + 1) - topOf(sheet, area.top)
-    : leftOf(sheet, area.right + 1) - leftOf(sheet, area.left);
-  const edge = vertical ? topOf(sheet, area.top) : leftOf(sheet, area.left);
-  const drawings = [...sheet.charts, ...sheet.pictures];
-  const wholeLines = vertical
-    ? area.left === 0 && area.right > 1000
-    : area.top === 0 && area.bottom > 100_000;
-  move();
-  if (!wholeLines) return;
-  const size =
-    inserts && vertical ? topOf(sheet, area.bottom + 1) - topOf(sheet, area.top) : sizeBefore;
-  for (const drawing of drawings) {
-    const { placement } = drawing;
-    if (placement.anchor === "Absolute" || start(placement, vertical) < edge) continue;
-    const to = Math.max(edge, start(placement, vertical) + (inserts ? size : -size));
-    if (vertical) placement.top = to;
-    else placement.left = to;
-    drawing.changed = true;
-  }
-  if (drawings.length > 0) markSheet(sheet, "charts", "pictures");
+interface Push {
+  readonly side: "top" | "left";
+  /** Points from which on things move. */
+  readonly edge: number;
+  /** Points that things move by; negative towards the beginning. */
+  readonly distance: number;
 }
 
-const start = ({ top, left }: Placement, vertical: boolean): number => (vertical ? top : left);
+/** Only entire rows and columns move what floats over the cells. */
+function pushOf(sheet: Sheet, { area, direction }: CellShift): Push | null {
+  const sign = direction === "Down" || direction === "Right" ? 1 : -1;
+  if (isEntireRows(area))
+    return { side: "top", edge: topOf(sheet, area.top), distance: sign * heightOf(sheet, area) };
+  if (isEntireColumns(area))
+    return { side: "left", edge: leftOf(sheet, area.left), distance: sign * widthOf(sheet, area) };
+  return null;
+}
+
+const isFree = ({ anchor }: Placement): boolean => anchor === "Absolute";
+
+function pushDrawing(drawing: Chart | Picture, { side, edge, distance }: Push): void {
+  const { placement } = drawing;
+  if (isFree(placement) || placement[side] < edge) return;
+  placement[side] = Math.max(edge, placement[side] + distance);
+  drawing.changed = true;
+}
+
+/** Charts and pictures behind inserted or deleted rows or columns move with their cells, unless they are free. */
+export function moveDrawings(sheet: Sheet, shift: CellShift): void {
+  const push = pushOf(sheet, shift);
+  if (!push) return;
+  for (const chart of sheet.charts) pushDrawing(chart, push);
+  for (const picture of sheet.pictures) pushDrawing(picture, push);
+  if (sheet.charts.length > 0) markSheet(sheet, "charts");
+  if (sheet.pictures.length > 0) markSheet(sheet, "pictures");
+}

@@ -46,15 +46,14 @@ interface MovedList<Item> {
 }
 
 function moveList<Item>(sheet: Sheet, feature: SheetFeature, moved: MovedList<Item>): void {
-  let changed = false;
   const next = moved.list.flatMap((item) => {
     const area = moved.areaOf(item);
     const to = moved.move(area);
     if (to === area) return [item];
-    changed = true;
     return to ? [moved.with(item, to)] : [];
   });
-  if (!changed) return;
+  if (next.length === moved.list.length && next.every((item, index) => item === moved.list[index]))
+    return;
   moved.set(next);
   markSheet(sheet, feature);
 }

@@ -23,9 +23,8 @@ export function shiftCells(
   const shift: CellShift = { sheet: sheet.name, area, direction };
   checkProtection(sheet, shift);
   checkShift(sheet, shift);
-  moveDrawings(sheet, shift, () => {
-    moveCells(sheet, shift);
-  });
+  moveDrawings(sheet, shift);
+  moveCells(sheet, shift);
   moveFeatures(book, sheet, shift);
   rewriteFormulas(book, (formula, _home, on) => shiftFormula(formula, shift, on?.name ?? ""));
   writeNewHeaders(sheet);

@@ -1,11 +1,4 @@
-import {
-  cellForWriting,
-  isBlank,
-  markCalculation,
-  setFormula,
-  setStyle,
-  tableBody,
-} from "../../model";
+import { cellForWriting, markCalculation, setFormula, setStyle, tableBody } from "../../model";
 import { toR1C1, copyFormula } from "../../formula";
 import { HostError, invalidArgument } from "../../protocol";
 import { asInteger, integerAt, optional, targetOf } from "../arguments";
@@ -13,6 +6,7 @@ import { defineClass } from "../class-table";
 import { clearContents } from "../range/clear";
 import { checkUnprotected } from "../range/guard";
 import { readValues, writeCells } from "../range/values";
+import { isBlankArea } from "../range/used-area";
 import { shiftCells } from "../shift/shift-cells";
 import { RangeTarget, rangeObject } from "../targets";
 import type { Area, Sheet, Table } from "../../model";
@@ -77,37 +71,46 @@ export const tableRow = defineClass<TableRowTarget>({
   },
 });
 
-/** The blank row of a table that has only headers is filled first. */
-const isBlankRow = (sheet: Sheet, area: Area): boolean => {
-  let blank = true;
-  sheet.cells.forEach(area, (cell) => {
-    if (!isBlank(cell)) blank = false;
-  });
-  return blank;
-};
-
 function rowCountOf(value: unknown): number {
   if (!Array.isArray(value)) return 1;
   if (value.length === 0 || !value.every((row) => Array.isArray(row))) throw invalidArgument();
   return value.length;
 }
 
-function add(owner: TableTarget, args: Arguments): HostObject {
-  const { sheet, table } = owner;
-  checkUnprotected(sheet);
+/** Where rows are added: how many new ones are inserted at which place, and which rows are then filled. */
+interface Addition {
+  readonly at: number;
+  readonly rows: number;
+  readonly insertAt: number;
+  readonly insert: number;
+}
+
+function additionOf({ sheet, table }: TableTarget, args: Arguments): Addition {
   const present = bodyCount(table);
   const given = optional(args[0], asInteger, -1);
   const index = given === -1 ? present : given;
   if (index < 0 || index > present) throw invalidArgument();
   const rows = rowCountOf(args[1]);
-  checkWidth(args[1], table);
-  const isFirst = present === 1 && isBlankRow(sheet, rowArea(table, 0)) && given === -1;
-  const at = isFirst ? 0 : index;
-  const fresh = isFirst ? rows - 1 : rows;
-  const formulas = calculatedFormulas(owner);
-  if (fresh > 0) insertRows(owner, isFirst ? 1 : index, fresh);
+  const fillsBlank = given === -1 && present === 1 && isBlankArea(sheet, rowArea(table, 0));
+  return fillsBlank
+    ? { at: 0, rows, insertAt: 1, insert: rows - 1 }
+    : { at: index, rows, insertAt: index, insert: rows };
+}
+
+const bodyOf = (table: Table): Area => {
   const body = tableBody(table);
   if (!body) throw new HostError("GeneralException");
+  return body;
+};
+
+function add(owner: TableTarget, args: Arguments): HostObject {
+  const { sheet, table } = owner;
+  checkUnprotected(sheet);
+  checkWidth(args[1], table);
+  const { at, rows, insertAt, insert } = additionOf(owner, args);
+  const formulas = calculatedFormulas(owner);
+  if (insert > 0) insertRows(owner, insertAt, insert);
+  const body = bodyOf(table);
   const area = { ...body, top: body.top + at, bottom: body.top + at + rows - 1 };
   fillCalculated(owner, area, formulas);
   if (args[1] !== null && args[1] !== undefined)
@@ -127,13 +130,12 @@ function checkWidth(value: unknown, table: Table): void {
 /** Behind the last row the table is lengthened here; inside, inserting cells does it. */
 function insertRows(owner: TableTarget, index: number, count: number): void {
   const { book, sheet, table } = owner;
-  const body = tableBody(table);
-  if (!body) throw new HostError("GeneralException");
+  const body = bodyOf(table);
   const top = body.top + index;
   const area = { ...body, top, bottom: top + count - 1 };
   const before = table.area.bottom;
   const isBehind = top > table.area.bottom;
-  if (!isBehind || !isBlankRow(sheet, area) || otherTablesBelow(sheet, table))
+  if (!isBehind || !isBlankArea(sheet, area) || otherTablesBelow(sheet, table))
     shiftCells(book, sheet, { area, direction: "Down" });
   if (table.area.bottom === before) table.area = { ...table.area, bottom: before + count };
   copyLook(sheet, area, index > 0 ? top - 1 : top + count);
@@ -168,17 +170,20 @@ function calculatedFormulas({ sheet, table }: TableTarget): ReadonlyMap<number, 
   const body = tableBody(table);
   const found = new Map<number, Calculated>();
   for (let column = body?.left ?? 0; body && column <= body.right; column++) {
-    const first = sheet.cells.get(body.top, column)?.formula;
-    if (first === undefined || first === null) continue;
-    const wanted = toR1C1(first, { row: body.top, column });
-    let same = true;
-    for (let row = body.top + 1; same && row <= body.bottom; row++) {
-      const formula = sheet.cells.get(row, column)?.formula ?? "";
-      same = formula !== "" && toR1C1(formula, { row, column }) === wanted;
-    }
-    if (same) found.set(column, { formula: first, row: body.top });
+    const formula = commonFormula(sheet, { ...body, left: column, right: column });
+    if (formula !== null) found.set(column, { formula, row: body.top });
   }
   return found;
+}
+
+function commonFormula(sheet: Sheet, { top, bottom, left: column }: Area): string | null {
+  const relative = (row: number): string | null => {
+    const formula = sheet.cells.get(row, column)?.formula ?? null;
+    return formula === null ? null : toR1C1(formula, { row, column });
+  };
+  const wanted = relative(top);
+  for (let row = top + 1; row <= bottom; row++) if (relative(row) !== wanted) return null;
+  return wanted === null ? null : (sheet.cells.get(top, column)?.formula ?? null);
 }
 
 function fillCalculated(

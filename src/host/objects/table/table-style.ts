@@ -96,7 +96,7 @@ function add(book: Book, args: Arguments): HostObject {
   const wanted = textAt(args, 0);
   if (wanted === "" || wanted.length > 255) throw invalidArgument();
   const isTaken = findName(book.workbook, wanted) !== null;
-  if (isTaken && optional(args[1], (value) => value === true, false) === false)
+  if (isTaken && !optional(args[1], (value) => value === true, false))
     throw new HostError("ItemAlreadyExists");
   return addName(book, isTaken ? freshName(book.workbook, wanted) : wanted);
 }

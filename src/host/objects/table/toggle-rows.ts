@@ -1,18 +1,13 @@
-import { isBlank, markCalculation, setFormula, setValue, cellForWriting } from "../../model";
+import { markCalculation, setFormula, setValue, cellForWriting } from "../../model";
 import { RangeTarget } from "../targets";
 import { clearContents } from "../range/clear";
+import { isBlankArea } from "../range/used-area";
 import { shiftCells } from "../shift/shift-cells";
 import { writeHeaders } from "./headers";
-import type { Area, Sheet, TableColumn } from "../../model";
+import type { Area, CellValue, Sheet, TableColumn } from "../../model";
 import type { TableTarget } from "./table-target";
 
-function isFree(sheet: Sheet, area: Area): boolean {
-  let free = true;
-  sheet.cells.forEach(area, (cell) => {
-    if (!isBlank(cell)) free = false;
-  });
-  return free && area.top >= 0;
-}
+const isFree = (sheet: Sheet, area: Area): boolean => area.top >= 0 && isBlankArea(sheet, area);
 
 export function hideHeaders(target: TableTarget): void {
   const { table, owner } = target;
@@ -81,16 +76,11 @@ function chooseTotals({ table, sheet }: TableTarget): void {
   const last = table.columns.at(-1);
   if (first && first !== last) first.totalsLabel = "Total";
   if (!last) return;
-  let isNumeric = true;
-  const body = {
-    ...table.area,
-    left: table.area.right,
-    top: table.area.top + (table.showHeaders ? 1 : 0),
-    bottom: table.area.bottom - 1,
-  };
-  sheet.cells.forEach(body, ({ value }) => {
-    if (value !== null && typeof value !== "number") isNumeric = false;
-  });
+  const values: CellValue[] = [];
+  const top = table.area.top + (table.showHeaders ? 1 : 0);
+  const body = { ...table.area, left: table.area.right, top, bottom: table.area.bottom - 1 };
+  sheet.cells.forEach(body, ({ value }) => values.push(value));
+  const isNumeric = values.every((value) => value === null || typeof value === "number");
   last.totalsFunction = isNumeric ? "sum" : "count";
 }
 

@@ -21,18 +21,36 @@ export function namespaceOf(xml: string): string {
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(root?.[3] ?? "")?.[1] ?? "";
 }
 
-/** Tags must close each other; anything else Excel refuses. */
-function checkXml(xml: string): void {
+const notElements = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g;
+
+interface Tag {
+  readonly closes: boolean;
+  readonly name: string;
+  readonly isEmpty: boolean;
+}
+
+const tagsOf = (xml: string): readonly Tag[] =>
+  [...xml.replace(notElements, "").matchAll(/<(\/?)([\w.:-]+)(?:\s+[^<>]*?)?(\/?)>/g)].map(
+    ([, slash, name = "", end]) => ({ closes: slash !== "", name, isEmpty: end !== "" }),
+  );
+
+/** Tags must close each other under one root; anything else Excel refuses. */
+function isWellFormed(xml: string): boolean {
   const open: string[] = [];
   let roots = 0;
-  for (const [, close, name = "", selfClosed] of xml
-    .replace(/<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, "")
-    .matchAll(/<(\/?)([\w.:-]+)(?:\s+[^<>]*?)?(\/?)>/g)) {
-    if (close !== "" && open.pop() !== name) throw invalidArgument("The XML is not well-formed.");
-    if (close === "" && open.length === 0) roots += 1;
-    if (close === "" && selfClosed === "") open.push(name);
+  for (const { closes, name, isEmpty } of tagsOf(xml)) {
+    if (closes) {
+      if (open.pop() !== name) return false;
+      continue;
+    }
+    if (open.length === 0) roots += 1;
+    if (!isEmpty) open.push(name);
   }
-  if (open.length > 0 || roots !== 1) throw invalidArgument("The XML is not well-formed.");
+  return open.length === 0 && roots === 1;
+}
+
+function checkXml(xml: string): void {
+  if (!isWellFormed(xml)) throw invalidArgument("The XML is not well-formed.");
 }
 
 function alive({ book, part }: PartTarget): CustomXmlPart {

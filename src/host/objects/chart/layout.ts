@@ -1,0 +1,148 @@
+import { isRound } from "./families";
+import { axisScale } from "./scale";
+import { listOf, seriesName, textsOf } from "./values";
+import type { Book } from "../../book";
+import type { Chart, ChartAxis, ChartTitle } from "../../model";
+
+/** Points from the chart's top left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly title: Box | null;
+  readonly legend: Box | null;
+  /** Axes and their labels included. */
+  readonly plot: Box;
+  /** Where the data is drawn. */
+  readonly inside: Box;
+}
+
+const margin = 7;
+const lineHeight = (size: number): number => size * 1.25;
+/** A letter is about half as wide as it is high. */
+export const textWidth = (text: string, size: number): number => text.length * size * 0.55;
+
+const sizeOf = ({ look }: ChartTitle, usual: number): number => look.font?.size ?? usual;
+
+/** What the title says: its text, the name of the only series, or Excel's own words. */
+export function titleText(book: Book, chart: Chart): string {
+  if (chart.title.text !== null) return chart.title.text;
+  const [only, ...others] = chart.series;
+  return only && others.length === 0 ? seriesName(book, chart, only) : "Chart Title";
+}
+
+/** What the legend lists: series, or the categories of a round chart. */
+export function legendTexts(book: Book, chart: Chart): readonly string[] {
+  const [first] = chart.series;
+  if (first && isRound(first.chartType))
+    return first.categories === null
+      ? listOf(book, first.values).map((_, index) => String(index + 1))
+      : textsOf(book, first.categories);
+  return chart.series.map((series) => seriesName(book, chart, series));
+}
+
+function titleBox(book: Book, chart: Chart): Box | null {
+  const { title, placement } = chart;
+  if (!title.visible) return null;
+  const size = sizeOf(title, 14);
+  const width = Math.min(placement.width - 2 * margin, textWidth(titleText(book, chart), size) + 8);
+  const height = lineHeight(size) + 6;
+  return {
+    left: title.left ?? (placement.width - width) / 2,
+    top: title.top ?? margin,
+    width,
+    height,
+  };
+}
+
+const cut = (box: Box, edge: "top" | "bottom" | "left" | "right", by: number): Box => ({
+  left: edge === "left" ? box.left + by : box.left,
+  top: edge === "top" ? box.top + by : box.top,
+  width: Math.max(1, edge === "left" || edge === "right" ? box.width - by : box.width),
+  height: Math.max(1, edge === "top" || edge === "bottom" ? box.height - by : box.height),
+});
+
+const legendEdges = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Corner: "right",
+} as const;
+
+function legendBox(book: Book, chart: Chart, free: Box): Box | null {
+  const { legend } = chart;
+  if (!legend.visible) return null;
+  const texts = legendTexts(book, chart);
+  const size = legend.look.font?.size ?? 9;
+  const longest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const edge = legendEdges[legend.position as keyof typeof legendEdges] as string | undefined;
+  const isFlat = edge === "top" || edge === "bottom";
+  const wide = texts.reduce((sum, text) => sum + textWidth(text, size) + 24, 0);
+  const width = legend.width ?? (isFlat ? Math.min(free.width, wide) : longest + 26);
+  const height =
+    legend.height ??
+    (isFlat ? lineHeight(size) + 6 : Math.min(free.height, texts.length * lineHeight(size) + 6));
+  const centre = {
+    left: free.left + (free.width - width) / 2,
+    top: free.top + (free.height - height) / 2,
+  };
+  const places: Readonly<Record<string, { left: number; top: number }>> = {
+    top: { left: centre.left, top: free.top },
+    bottom: { left: centre.left, top: free.top + free.height - height },
+    left: { left: free.left, top: centre.top },
+  };
+  const place = places[edge ?? ""] ?? { left: free.left + free.width - width, top: centre.top };
+  return { left: legend.left ?? place.left, top: legend.top ?? place.top, width, height };
+}
+
+/** Room for the labels and the title of an axis. */
+function axisRoom(axis: ChartAxis | undefined, label: number): number {
+  if (!axis?.visible) return 4;
+  const title = axis.title.visible ? lineHeight(sizeOf(axis.title, 10)) + 4 : 0;
+  return (axis.tickLabelPosition === "None" ? 4 : label) + title + 4;
+}
+
+const axisOf = (chart: Chart, type: ChartAxis["type"]): ChartAxis | undefined =>
+  chart.axes.find((axis) => axis.type === type && axis.group === "Primary");
+
+function insideBox(book: Book, chart: Chart, plot: Box): Box {
+  const [first] = chart.series;
+  if (!first || isRound(first.chartType)) return plot;
+  const value = axisOf(chart, "Value");
+  const category = axisOf(chart, "Category");
+  const isLying = chart.chartType.includes("Bar");
+  const scale = value && axisScale(book, chart, value);
+  const label = textWidth(String(scale?.maximum ?? 0), 9) + 6;
+  const longest = Math.min(
+    90,
+    Math.max(10, ...textsOf(book, first.categories).map((text) => textWidth(text, 9))),
+  );
+  const side = isLying ? axisRoom(category, longest + 4) : axisRoom(value, label);
+  const foot = isLying ? axisRoom(value, lineHeight(9)) : axisRoom(category, lineHeight(9) + 2);
+  return cut(cut(cut(plot, "left", side), "bottom", foot), "top", 4);
+}
+
+/** Where the parts of a chart stand; Excel's own layout is near to this, not equal. */
+export function layoutOf(book: Book, chart: Chart): Layout {
+  const { width, height } = chart.placement;
+  let free: Box = cut(
+    cut({ left: margin, top: margin, width, height }, "right", 2 * margin),
+    "bottom",
+    2 * margin,
+  );
+  const title = titleBox(book, chart);
+  if (title && !chart.title.overlay) free = cut(free, "top", title.height + 4);
+  const legend = legendBox(book, chart, free);
+  const edge = legendEdges[chart.legend.position as keyof typeof legendEdges] as
+    (typeof legendEdges)[keyof typeof legendEdges] | undefined;
+  if (legend && !chart.legend.overlay && edge) {
+    const isFlat = edge === "top" || edge === "bottom";
+    free = cut(free, edge, (isFlat ? legend.height : legend.width) + 4);
+  }
+  return { title, legend, plot: free, inside: insideBox(book, chart, free) };
+}
