@@ -3,7 +3,7 @@ import type { Edit, Element } from "../../ooxml";
 
 const relationshipNamespace =
   /\sxmlns:(\w+)\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)["']/;
-export const relationshipsNamespace =
+const relationshipsNamespace =
   "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /**
@@ -23,7 +23,7 @@ export class OrderedXml<Name extends string> {
 
   /** All children of this name give way to the fragment; the empty text takes them out. */
   set(name: Name, fragment: string): void {
-    this.wanted.set(name, withPrefix(fragment, this.part.prefix));
+    this.wanted.set(name, this.linked(withPrefix(fragment, this.part.prefix)));
   }
 
   /** As `set`, with text that carries the document's prefix already. */
@@ -48,7 +48,7 @@ export class OrderedXml<Name extends string> {
 
   finish(): string {
     const edits = this.order.flatMap((name) => this.editsFor(name));
-    return this.withRelationshipPrefix(splice(this.xml, edits));
+    return splice(this.xml, edits);
   }
 
   private editsFor(name: Name): readonly Edit[] {
@@ -78,13 +78,11 @@ export class OrderedXml<Name extends string> {
   }
 
   /** Our fragments say `r:id`; a document may know that namespace by another prefix, or not at all. */
-  private withRelationshipPrefix(xml: string): string {
-    const { tag } = this.part.root;
-    const prefix = relationshipNamespace.exec(tag.source)?.[1];
-    if (prefix === "r") return xml;
-    if (prefix !== undefined) return xml.replace(/\sr:id=/g, ` ${prefix}:id=`);
-    if (!/\sr:id=/.test(xml)) return xml;
-    const declared = setAttribute(tag.source, "xmlns:r", relationshipsNamespace);
-    return xml.slice(0, tag.at) + declared + xml.slice(tag.end);
+  linked(fragment: string): string {
+    const prefix = relationshipNamespace.exec(this.part.root.tag.source)?.[1];
+    if (prefix === "r") return fragment;
+    const said =
+      prefix === undefined ? ` xmlns:r="${relationshipsNamespace}" r:id=` : ` ${prefix}:id=`;
+    return fragment.replaceAll(" r:id=", said);
   }
 }

@@ -8,7 +8,7 @@ const keyOf = (name: string, sheetId: string | null): string =>
   `${sheetId ?? ""}!${name.toLowerCase()}`;
 
 /**
- * The defined names, in the file's order and then the new ones. A name that did not change stays as it
+ * The elements of the defined names, in the file's order and then the new ones. A name that did not change stays as it
  * stands; the sheet it belongs to is said by that sheet's place now.
  */
 export function namesText(
@@ -33,9 +33,7 @@ export function namesText(
         : setAttribute(element.tag.source, "localSheetId", place) +
             part.xml.slice(element.tag.end, element.end);
     });
-  return elements.length === 0
-    ? ""
-    : `<${prefix}definedNames>${elements.join("")}</${prefix}definedNames>`;
+  return elements.join("");
 }
 
 const filterName = "_xlnm._FilterDatabase";

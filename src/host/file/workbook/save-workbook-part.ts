@@ -21,8 +21,8 @@ export function saveWorkbookPart(saving: Saving, parts: ReadonlyMap<Sheet, strin
   const { before, workbook, file } = saving;
   const xml = new OrderedXml(file.text(before.part), workbookOrder);
   const writing = { saving, xml, parts };
-  xml.setRaw("sheets", sheetsText(writing));
-  xml.setRaw("definedNames", namesText(xml.part, workbook, sheetIdsBefore(saving)));
+  setList(xml, "sheets", sheetsText(writing));
+  setList(xml, "definedNames", namesText(xml.part, workbook, sheetIdsBefore(saving)));
   saveViews(writing);
   saveCalculation(writing);
   if (workbook.changes.features.has("protection")) saveProtection(writing);
@@ -30,6 +30,15 @@ export function saveWorkbookPart(saving: Saving, parts: ReadonlyMap<Sheet, strin
     xml.setAttributes("workbookPr", { date1904: workbook.date1904 ? 1 : null });
   const text = xml.finish();
   if (text !== file.text(before.part)) saving.put("workbook", text, before.part);
+}
+
+/** Puts the children of a list in, leaving the list itself as it stands. */
+function setList(xml: OrderedXml<WorkbookChild>, name: WorkbookChild, inner: string): void {
+  const { part } = xml;
+  const known = part.find(name);
+  if (inner === (known ? part.xml.slice(known.contentFrom, known.contentTo) : "")) return;
+  const open = known?.tag.source.replace(/\s*\/>$/, ">") ?? `<${part.prefix}${name}>`;
+  xml.setRaw(name, inner === "" ? "" : `${open}${inner}</${part.prefix}${name}>`);
 }
 
 /** The ids of the sheets of the file, in its order; the empty text for one that is gone. */
@@ -58,10 +67,9 @@ function sheetsText({ saving, xml, parts }: WorkbookWriting): string {
       sheetId: nextId++,
       state: states[sheet.visibility],
     });
-    return withPrefix(`<sheet${own} r:id="${id}"/>`, part.prefix);
+    return xml.linked(withPrefix(`<sheet${own} r:id="${id}"/>`, part.prefix));
   });
-  const open = list?.tag.source.replace(/\s*\/>$/, ">") ?? `<${part.prefix}sheets>`;
-  return `${open}${elements.join("")}</${part.prefix}sheets>`;
+  return elements.join("");
 }
 
 function knownSheet(
