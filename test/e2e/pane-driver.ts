@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import type { Download, Locator, Page } from "playwright-core";
+import { placeOf } from "../../src/ooxml";
 import { translator } from "../../src/messages";
 import type { Translator } from "../../src/messages";
-import type { SampleLink } from "../../src/standalone/samples";
+import type { Sample, SampleLink } from "../../src/standalone/samples";
 import { registerView } from "../../src/taskpane/view/register-parts";
 import { root } from "./site";
 
@@ -41,6 +42,18 @@ export class PaneDriver {
     await this.pane.getByRole("tab", { name: this.messages.t(key), exact: true }).click();
   }
 
+  /** From the offer to add the form to the sheets that it adds. */
+  async generate({ kind, year }: Pick<Sample, "kind" | "year">): Promise<void> {
+    const { t } = this.messages;
+    await this.openStep("pane.step.form");
+    await this.choice(new RegExp(t("pane.form.kind"))).selectOption(kind);
+    const yearField = new RegExp(t("pane.form.year"));
+    await this.pane.getByRole("textbox", { name: yearField }).fill(String(year));
+    await this.button(t("pane.form.show")).click();
+    await this.button(t("pane.form.create")).click();
+    await this.pane.locator(".fui-MessageBar").waitFor();
+  }
+
   /** Until nothing is going on. */
   async rest(): Promise<void> {
     await this.pane.locator("main[aria-busy=false]").waitFor();
@@ -72,11 +85,10 @@ export class PaneDriver {
 
   /** A cell that is in sight, by its address. */
   cell(address: string): Locator {
-    const [, letters = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-    const column = [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0);
+    const { row, column } = placeOf(address) ?? { row: 0, column: 0 };
     return this.page
-      .locator(`[role=row][aria-rowindex="${Number(row) + 1}"]`)
-      .locator(`[role=gridcell][aria-colindex="${column + 1}"]`);
+      .locator(`[role=row][aria-rowindex="${row + 2}"]`)
+      .locator(`[role=gridcell][aria-colindex="${column + 2}"]`);
   }
 
   /** The sheet that is open, and the cells that are selected in it, as the grid shows them. */

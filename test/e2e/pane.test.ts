@@ -44,10 +44,7 @@ describe("from an office's own workbook to its report", () => {
 
   test("the sheets that will be added are shown first, and then added", async () => {
     await desk.button("Келесі қадам: нысан парақтарын қосу").click();
-    await desk.choice(/Органның түрі/).selectOption(office.kind);
-    await desk.pane.getByRole("textbox", { name: /Есепті жыл/ }).fill(String(office.year));
-    await desk.button("Не қосылатынын көрсету").click();
-    await desk.button("Парақтарды қосу").click();
+    await desk.generate(office);
     await desk.pane.getByText(/парақ қосылды/).waitFor();
     expect(
       await desk.page.getByRole("tablist", { name: "Парақтар" }).getByRole("tab").count(),
