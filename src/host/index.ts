@@ -14,5 +14,6 @@ export { faultAt } from "./protocol";
 export type { ErrorCode, Fault, Faults } from "./protocol";
 export type { UserBook } from "./user";
 export type { HostWindow } from "./client";
+export type { Loss, LossCode } from "./file";
 export { viewSheet } from "./user";
 export type { CellView, SheetView } from "./user";

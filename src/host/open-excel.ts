@@ -2,11 +2,12 @@ import { createCalculator } from "./calc";
 import { clientMembers, completeClient, installIn, librarySource, loadIsolated } from "./client";
 import { Host } from "./host";
 import { newWorkbook } from "./model";
-import { webProfile } from "./profile";
+import { profileOf } from "./profile";
 import { newSchedule } from "./protocol";
 import { withGlobals } from "./globals";
 import type { EngineSource } from "./calc";
 import type { FileFailure } from "../ooxml";
+import type { Loss } from "./file";
 import type { Workbook } from "./model";
 import type { Client, HostWindow } from "./client";
 import type { Profile } from "./profile";
@@ -37,6 +38,8 @@ export interface OpenedExcel extends Client {
   readonly book: UserBook;
   /** The workbook as .xlsx: the bytes it was opened from, and what changed since. */
   save(): Promise<Uint8Array>;
+  /** What saving could not keep; to be told before it is done. */
+  losses(): Promise<readonly Loss[]>;
   close(): void;
 }
 
@@ -69,7 +72,7 @@ async function start({ file, name, profile, faults, engine }: ExcelOptions): Pro
     workbook,
     calculator,
     schedule,
-    profile: { ...webProfile, ...profile },
+    profile: profileOf(profile),
     ...(faults ? { faults } : {}),
   });
   let running = true;
@@ -92,6 +95,7 @@ function opened({ host, stop }: Running, client: Client, restore: () => void): O
       host.book.refresh();
       return saveWorkbook(host.book.workbook);
     },
+    losses: async () => (await import("./file")).unsavable(host.book.workbook),
     close: () => {
       stop();
       restore();

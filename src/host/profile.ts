@@ -35,3 +35,11 @@ export const webProfile: Profile = {
 };
 export const windowsProfile: Profile = { ...common, platform: "PC", payloadLimit: null };
 export const macProfile: Profile = { ...common, platform: "Mac", payloadLimit: null };
+
+const byPlatform = { OfficeOnline: webProfile, PC: windowsProfile, Mac: macProfile } as const;
+
+/** Excel on the web, or the platform named, changed as asked. */
+export const profileOf = (changes: Partial<Profile> = {}): Profile => ({
+  ...byPlatform[changes.platform ?? "OfficeOnline"],
+  ...changes,
+});
