@@ -40,7 +40,7 @@ export async function onSelection(
   tell: (selected: Result<CellRef, WorkbookFailure>) => void,
 ): Promise<Result<() => Promise<void>, WorkbookFailure>> {
   return run(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(async () => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(async () => {
       tell(await selectedRange());
     });
     await context.sync();
@@ -49,7 +49,7 @@ export async function onSelection(
 }
 
 async function stopTelling(
-  handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>,
+  handler: OfficeExtension.EventHandlerResult<Excel.WorksheetSelectionChangedEventArgs>,
 ): Promise<void> {
   await Excel.run(handler.context, async (context) => {
     handler.remove();

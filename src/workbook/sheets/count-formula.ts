@@ -35,7 +35,10 @@ function rowsFormula(columns: readonly string[]): string {
 }
 
 const distinctFormula = (column: string): string =>
-  filledFormula(`COUNTA(${column})`, `SUMPRODUCT((${column}<>"")/COUNTIF(${column},${column}&""))`);
+  filledFormula(
+    `COUNTA(${column})`,
+    `SUMPRODUCT((${column}<>"")/COUNTIF(${column},"="&${column}))`,
+  );
 
 /** The stated totals; the channels where no total is stated at all. */
 function providedFormula(column: (part: string) => string): string {
