@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
 import type { Translator } from "../messages";
-import type { Book, PaneState, Task } from "./state/state";
+import type { Book, PaneState } from "./state/state";
+import type { Task } from "./state/task";
 import type { Action } from "./state/reducer";
 
 /** What a component may ask of the world outside the pane. */

@@ -19,7 +19,8 @@ import type { PaneServices } from "./services";
 import type { Action } from "./state/reducer";
 import { reduce } from "./state/reducer";
 import { initialState } from "./state/state";
-import type { PaneState, StepId, Task } from "./state/state";
+import type { PaneState, StepId } from "./state/state";
+import type { Task } from "./state/task";
 import { useTasks } from "./state/use-tasks";
 import { HomeStep } from "./steps/home-step";
 

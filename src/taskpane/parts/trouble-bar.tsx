@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useHost, useMessages } from "../contexts";
-import type { Trouble } from "../state/trouble";
+import type { Trouble } from "../state/task";
 import { failureDetails, failureText } from "../view/failure";
 import { copyText } from "./clipboard";
 

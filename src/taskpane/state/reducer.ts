@@ -6,7 +6,8 @@ import { exportFormats } from "../export/job";
 import type { ExportedFile, ExportFormat, ExportProgress } from "../export/job";
 import type { PaneFailure } from "../services";
 import { emptyLink } from "./state";
-import type { FormChoice, PaneState, StepId, Task } from "./state";
+import type { FormChoice, PaneState, StepId } from "./state";
+import type { Task } from "./task";
 
 interface Payloads {
   "language-chosen": { readonly language: UiLanguage };

@@ -2,15 +2,10 @@ import type { CheckRun } from "../../checks";
 import type { Answers, BodyKind, CellRef, Language, RegisterId, UiLanguage } from "../../form";
 import type { Plan, Snapshot } from "../../workbook";
 import type { ExportedFile, ExportFormat } from "../export/job";
-import type { Trouble } from "./trouble";
+import type { Task, Trouble } from "./task";
 
 export const steps = ["home", "form", "link", "check", "charts", "export"] as const;
 export type StepId = (typeof steps)[number];
-
-/** What the pane can be busy with; each can be asked for again as it stands. */
-export type Task =
-  | { readonly name: "read" | "preview" | "generate" | "range" | "link" | "charts" | "export" }
-  | { readonly name: "select"; readonly cell: CellRef };
 
 /** What is known of the open workbook. */
 export type Book =

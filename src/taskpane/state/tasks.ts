@@ -10,7 +10,8 @@ import type { PaneFailure, PaneServices } from "../services";
 import { likelyHeader, ownColumns, ownRange, ownRangeRef } from "../view/range";
 import { namedColumns } from "../view/register-parts";
 import type { Action } from "./reducer";
-import type { LinkChoice, PaneState, Task } from "./state";
+import type { LinkChoice, PaneState } from "./state";
+import type { Task } from "./task";
 
 export interface TaskPort {
   readonly dispatch: Dispatch<Action>;

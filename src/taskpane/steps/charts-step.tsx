@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { chartSpecs } from "../../charts";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import { Actions, Column, Paragraph, Row, Rows, Small, Title } from "../parts/layout";
-import type { Task } from "../state/state";
+import type { Task } from "../state/task";
 
 export interface ChartsStepProps {
   readonly drawn: number | null;

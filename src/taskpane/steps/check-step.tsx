@@ -7,7 +7,7 @@ import { useAnswers, useHost, useMessages } from "../contexts";
 import { FindingCard } from "../parts/finding-card";
 import { Actions, Column, Paragraph, Section, Small } from "../parts/layout";
 import { StateBadge } from "../parts/state-badge";
-import type { Task } from "../state/state";
+import type { Task } from "../state/task";
 import { firstFindings, groupedFindings } from "../view/findings";
 import type { FindingGroup } from "../view/findings";
 

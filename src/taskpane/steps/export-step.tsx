@@ -18,7 +18,8 @@ import type { ExportFormat } from "../export/job";
 import { FileRow } from "../parts/file-row";
 import { Actions, Column, Paragraph, Rows, Section } from "../parts/layout";
 import type { Action } from "../state/reducer";
-import type { ExportChoice, StepId, Task } from "../state/state";
+import type { ExportChoice, StepId } from "../state/state";
+import type { Task } from "../state/task";
 
 const useStyles = makeStyles({
   choices: {

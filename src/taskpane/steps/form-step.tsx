@@ -6,7 +6,8 @@ import { useAnswers, useHost, useMessages } from "../contexts";
 import { SelectField } from "../parts/select-field";
 import { Actions, Column, Paragraph, Row, Rows, Section, Small, Title } from "../parts/layout";
 import type { Action } from "../state/reducer";
-import type { FormChoice, Task } from "../state/state";
+import type { FormChoice } from "../state/state";
+import type { Task } from "../state/task";
 import { addedSheets } from "../../workbook";
 import { isReportYear, reportYears } from "../view/years";
 

@@ -1,7 +1,7 @@
 import type { Translator } from "../../messages";
 import { failureText as workbookFailureText } from "../../workbook";
 import type { PaneFailure } from "../services";
-import type { Trouble } from "../state/trouble";
+import type { Trouble } from "../state/task";
 
 /** What, why, and what next, in a sentence or three. */
 export const failureText = (messages: Translator, failure: PaneFailure): string =>
