@@ -14,11 +14,23 @@ const isAtLeast = (granted: string, asked: string): boolean => {
   return major > askedMajor || (major === askedMajor && minor >= askedMinor);
 };
 
-/** Set names are compared without case, as Office does. */
-function isSetSupported(profile: Profile, name: string, asked: string): boolean {
-  const sets: Record<string, string> = { ...profile.otherSets, ExcelApi: profile.excelApi };
-  const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
-  return known !== undefined && isAtLeast(known[1], asked);
+type IsSetSupported = (name: string, asked?: string | number) => boolean;
+
+/** The client asks at every access: answers are remembered. Set names are compared without case, as Office does. */
+function supportOf({ otherSets, excelApi }: Profile): IsSetSupported {
+  const sets = new Map(
+    Object.entries({ ...otherSets, ExcelApi: excelApi }).map(([name, granted]) => [
+      name.toLowerCase(),
+      granted,
+    ]),
+  );
+  const known = new Map<string, boolean>();
+  return (name, asked = "1.1") => {
+    const key = `${name} ${String(asked)}`;
+    const answer = known.get(key) ?? isAtLeast(sets.get(name.toLowerCase()) ?? "0", String(asked));
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 interface AsyncResult {
@@ -63,10 +75,7 @@ export function createOffice(library: object, { profile, settings }: OfficeInfo)
       await callback?.(value);
       return value;
     });
-  const requirements = {
-    isSetSupported: (name: string, asked: string | number = "1.1") =>
-      isSetSupported(profile, name, String(asked)),
-  };
+  const requirements = { isSetSupported: supportOf(profile) };
   const context = {
     host: info.host,
     platform: info.platform,

@@ -1,4 +1,5 @@
 import { serialOf } from "./serial-date";
+import { typingPatterns } from "./typing-patterns";
 import type { DateOptions } from "./date-text";
 import type { Locale } from "./locale";
 import type { TypedConstant } from "./typed-number";
@@ -91,9 +92,7 @@ function fullYear(text: string): number {
 }
 
 function numericDay(text: string, options: DateOptions): Day | null {
-  const separators = options.locale.dateOrder === "mdy" ? "[/-]" : "[./-]";
-  const pattern = `^(\\d{1,2})(${separators})(\\d{1,4})(?:\\2(\\d{2}|\\d{4}))?$`;
-  const match = new RegExp(pattern).exec(text);
+  const match = typingPatterns(options.locale).day.exec(text);
   if (!match) return null;
   const [, first = "", separator = "", second = "", year] = match;
   if (year === undefined) return shortDay({ first, second, separator }, options);

@@ -1,3 +1,4 @@
+import { typingPatterns } from "./typing-patterns";
 import type { Locale } from "./locale";
 
 export interface TypedConstant {
@@ -77,10 +78,7 @@ const groupsOf = (pattern: RegExp, text: string): readonly string[] | null =>
   pattern.exec(text)?.map((group: string | undefined) => group ?? "") ?? null;
 
 function plainDigits(text: string, locale: Locale): Digits | null {
-  const decimal = locale.decimal === "," ? "," : "\\.";
-  const group = locale.group === "," ? "," : " \\u00a0";
-  const pattern = `^(\\d[\\d${group}]*)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?$`;
-  const groups = groupsOf(new RegExp(pattern), text);
+  const groups = groupsOf(typingPatterns(locale).number, text);
   return groups && digitsOf(groups, locale);
 }
 
@@ -100,10 +98,7 @@ function digitsOf(
 
 function withoutGroups(whole: string, locale: Locale): string | null {
   if (/^\d*$/.test(whole)) return whole;
-  const separator = locale.group === "," ? "," : "[ \\u00a0]";
-  return new RegExp(`^\\d{1,3}(${separator}\\d{3})+$`).test(whole)
-    ? whole.replace(/\D/g, "")
-    : null;
+  return typingPatterns(locale).grouped.test(whole) ? whole.replace(/\D/g, "") : null;
 }
 
 function formatOf(

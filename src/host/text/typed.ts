@@ -1,6 +1,7 @@
 import { CellError } from "../model";
 import { typedDate } from "./typed-date";
 import { typedNumber } from "./typed-number";
+import { typingPatterns } from "./typing-patterns";
 import type { CellValue } from "../model";
 import type { DateOptions } from "./date-text";
 
@@ -16,12 +17,9 @@ export type Typed =
 
 const plain = (value: CellValue): Typed => ({ kind: "value", value, format: null });
 
-/** Nothing but these can begin a number, date, boolean, error or formula in the locales here. */
-const canMeanMore = /^[\s\d.,=+\-'(#$€₽₸@%]|^[a-zа-яәғқңөұүһі]{3,}/iu;
-
 export function typedText(text: string, options: DateOptions): Typed {
   if (text === "") return plain(null);
-  if (!canMeanMore.test(text)) return plain(text);
+  if (!typingPatterns(options.locale).start.test(text)) return plain(text);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (/^[=+\-@]/.test(text)) {
     const formula = typedFormula(text, options);
