@@ -74,26 +74,27 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
   return sheet;
 }
 
-export const put = (sheet: Sheet, row: number, column: number, value: CellValue): Cell => {
-  const cell = cellForWriting(sheet, row, column);
+export const put = (sheet: Sheet, at: readonly [number, number], value: CellValue): Cell => {
+  const cell = cellForWriting(sheet, ...at);
   setValue(sheet, cell, value);
   return cell;
 };
 
-export const putFormula = (
+export function putFormula(
   sheet: Sheet,
   at: readonly [number, number],
-  formula: string,
-  result: CellValue,
-): Cell => {
+  ...[formula, result]: readonly [string, CellValue]
+): Cell {
   const cell = cellForWriting(sheet, ...at);
   setFormula(sheet, cell, formula);
   cell.value = result;
   return cell;
-};
+}
 
 export const putRows = (sheet: Sheet, rows: readonly (readonly CellValue[])[]): void => {
-  rows.forEach((values, row) => values.forEach((value, column) => put(sheet, row, column, value)));
+  rows.forEach((values, row) =>
+    values.forEach((value, column) => put(sheet, [row, column], value)),
+  );
 };
 
 export const cellOf = (

@@ -340,7 +340,7 @@ describe("tables", () => {
       "tables",
       (sheet) => {
         sheet.tables = [table(50)];
-        put(sheet, 20, 0, "Атауы [қаз]");
+        put(sheet, [20, 0], "Атауы [қаз]");
       },
       (sheet) => sheet.tables.map(({ source: _, ...rest }) => rest),
     );

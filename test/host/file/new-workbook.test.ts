@@ -72,7 +72,7 @@ describe("a new workbook", () => {
   test("keeps its date system", () => {
     const { workbook, sheet } = newBook();
     workbook.date1904 = true;
-    put(sheet, 0, 0, 100);
+    put(sheet, [0, 0], 100);
     expect(reopened(workbook).date1904).toBe(true);
   });
 
@@ -80,8 +80,8 @@ describe("a new workbook", () => {
     const { workbook, sheet } = newBook();
     putRows(sheet, [[3], [1], [2]]);
     putFormula(sheet, [0, 2], "=SORT(A1:A3)", 1);
-    put(sheet, 1, 2, 2);
-    put(sheet, 2, 2, 3);
+    put(sheet, [1, 2], 2);
+    put(sheet, [2, 2], 3);
     sheet.arrays.push({ kind: "dynamic", area: { top: 0, left: 2, bottom: 2, right: 2 } });
     const bytes = saveWorkbook(workbook);
     expect(faultsOf(bytes)).toEqual([]);
@@ -153,7 +153,7 @@ describe("styles", () => {
 
   test.each(Object.entries(styles))("%s is read back as it was set", (_, change) => {
     const { workbook, sheet } = newBook();
-    const cell = put(sheet, 0, 0, 1);
+    const cell = put(sheet, [0, 0], 1);
     const style = { ...normalStyle, ...change };
     setStyle(sheet, cell, workbook.styles.derive(cell.style, style));
     const again = reopened(workbook);
@@ -173,7 +173,7 @@ describe("styles", () => {
   test("that are equal are one record", () => {
     const { workbook, sheet } = newBook();
     for (let row = 0; row < 5; row++) {
-      const cell = put(sheet, row, 0, row);
+      const cell = put(sheet, [row, 0], row);
       setStyle(
         sheet,
         cell,
@@ -205,7 +205,7 @@ describe("styles", () => {
       includes: new Set(["Patterns"]),
       changed: true,
     });
-    setStyle(sheet, put(sheet, 0, 0, 1), workbook.styles.derive(0, good));
+    setStyle(sheet, put(sheet, [0, 0], 1), workbook.styles.derive(0, good));
     const again = reopened(workbook);
     expect(again.namedStyles.map(({ name, builtIn }) => [name, builtIn])).toEqual([
       ["Normal", true],
@@ -223,7 +223,7 @@ describe("rows and columns", () => {
     changeColumns(sheet, { first: 2, last: 2 }, (look) => ({ ...look, hidden: true, style }));
     changeRow(sheet, 4, { height: 32, style });
     changeRow(sheet, 9, { hidden: true });
-    put(sheet, 4, 0, 1);
+    put(sheet, [4, 0], 1);
     const again = reopened(workbook);
     const found = firstSheet(again);
     expect(

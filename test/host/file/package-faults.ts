@@ -23,22 +23,23 @@ export function faultsOf(bytes: Uint8Array): readonly string[] {
 }
 
 function ofPart(file: OfficePackage, part: string): readonly string[] {
-  const faults: string[] = [];
-  if (contentTypeOf(file, part) === null) faults.push(`${part}: no content type`);
-  if (/\.xml$/.test(part))
-    faults.push(...unbalanced(file.text(part)).map((name) => `${part}: ${name} is not closed`));
   const relationships = relationshipsOf(file, part);
-  for (const { target, external } of relationships) {
-    if (!external && !file.has(target)) faults.push(`${part}: ${target} is missing`);
-  }
-  const known = new Set(relationships.map(({ id }) => id));
-  for (const [, id = ""] of /\.xml$/.test(part)
-    ? file.text(part).matchAll(/\s(?:r|rel):(?:id|embed)="([^"]+)"/g)
-    : []) {
-    if (!known.has(id)) faults.push(`${part}: no relationship ${id}`);
-  }
-  if (known.size !== relationships.length) faults.push(`${part}: relationships with one id`);
-  return faults;
+  const ids = new Set(relationships.map(({ id }) => id));
+  const faults = relationships
+    .filter(({ target, external }) => !external && !file.has(target))
+    .map(({ target }) => `${target} is missing`);
+  if (contentTypeOf(file, part) === null) faults.push("no content type");
+  if (ids.size !== relationships.length) faults.push("relationships with one id");
+  if (part.endsWith(".xml")) faults.push(...ofXml(file.text(part), ids));
+  return faults.map((fault) => `${part}: ${fault}`);
+}
+
+function ofXml(xml: string, ids: ReadonlySet<string>): readonly string[] {
+  const links = [...xml.matchAll(/\s(?:r|rel):(?:id|embed)="([^"]+)"/g)].map(([, id]) => id ?? "");
+  return [
+    ...unbalanced(xml).map((name) => `${name} is not closed`),
+    ...links.filter((id) => !ids.has(id)).map((id) => `no relationship ${id}`),
+  ];
 }
 
 function unbalanced(xml: string): readonly string[] {
