@@ -49,7 +49,7 @@ sheet = book[sys.argv[2]]
 print(json.dumps({
   "sheets": book.sheetnames,
   "tables": [name for each in book for name in each.tables],
-  "names": list(book.defined_names),
+  "names": [each.name for each in (book.defined_names.definedName if hasattr(book.defined_names, "definedName") else book.defined_names.values())],
   "charts": sum(len(each._charts) for each in book),
   "lists": sum(1 for each in book for rule in each.data_validations.dataValidation if rule.type == "list"),
   "cells": {cell.coordinate: str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value is not None},
