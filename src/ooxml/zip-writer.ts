@@ -17,9 +17,12 @@ const fixedDate = 0x21;
 const utf8Flag = 0x0800;
 const version = 20;
 
+/** From here on packing takes seconds: half the time for a tenth more bytes. */
+const largePart = 4 * 1024 * 1024;
+
 /** Packs a changed or new part, with a fixed time. */
 export function packPart(name: string, content: Uint8Array): PackedPart {
-  const squeezed = deflateSync(content, { level: 6 });
+  const squeezed = deflateSync(content, { level: content.length > largePart ? 3 : 6 });
   const isWorth = squeezed.length < content.length;
   return {
     name,
