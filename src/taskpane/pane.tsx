@@ -13,7 +13,7 @@ import { AnswersContext, HostContext, MessagesContext, useMessages } from "./con
 import { BugBoundary } from "./parts/bug-boundary";
 import { Footer } from "./parts/footer";
 import { Header } from "./parts/header";
-import { panelId, StepTabs } from "./parts/step-tabs";
+import { panelId, stepNames, StepTabs } from "./parts/step-tabs";
 import { TroubleBar } from "./parts/trouble-bar";
 import type { PaneServices } from "./services";
 import type { Action } from "./state/reducer";
@@ -93,7 +93,13 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
               <div className={styles.pane}>
                 <Header onLanguage={chooseLanguage} />
                 <StepTabs step={state.step} onStep={openStep} />
-                <main id={panelId} className={styles.panel} aria-busy={state.task !== null}>
+                <div
+                  id={panelId}
+                  role="tabpanel"
+                  className={styles.panel}
+                  aria-label={messages.t(stepNames[state.step])}
+                  aria-busy={state.task !== null}
+                >
                   {state.task && <Busy task={state.task} />}
                   {state.trouble && (
                     <TroubleBar
@@ -104,7 +110,7 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
                   <Suspense fallback={null}>
                     <Step state={state} dispatch={dispatch} onStep={openStep} />
                   </Suspense>
-                </main>
+                </div>
                 <Footer step={state.step} />
               </div>
             </AnswersContext>

@@ -40,7 +40,10 @@ const tabs = () => desk.pane.getByRole("tablist").getByRole("tab");
 const cutOff = (): Promise<readonly string[]> =>
   desk.pane.evaluate((pane) => {
     const wide = (element: Element) => element.scrollWidth > element.clientWidth + 1;
-    const places = [document.documentElement, ...pane.querySelectorAll("main, header, footer")];
+    const places = [
+      document.documentElement,
+      ...pane.querySelectorAll("[role=tabpanel], header, footer"),
+    ];
     const words = [...pane.querySelectorAll("button, h1, h2, h3, h4, p, th, td, dd, li")];
     return [...places, ...words]
       .filter((element) => getComputedStyle(element).display !== "inline" && wide(element))
@@ -58,7 +61,7 @@ describe.each(["қаз", "рус", "eng"])("in %s", (language) => {
       "nothing is cut off in the step %s",
       async (step, index) => {
         await tabs().nth(index).click();
-        await desk.pane.getByRole("main").getByRole("button").first().waitFor();
+        await desk.pane.getByRole("tabpanel").getByRole("button").first().waitFor();
         await desk.page.screenshot({ path: join(pictures, `${language}-${width}-${step}.png`) });
         expect(await cutOff()).toEqual([]);
       },

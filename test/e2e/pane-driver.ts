@@ -56,7 +56,7 @@ export class PaneDriver {
 
   /** Until nothing is going on. */
   async rest(): Promise<void> {
-    await this.pane.locator("main[aria-busy=false]").waitFor();
+    await this.pane.locator("[role=tabpanel][aria-busy=false]").waitFor();
   }
 
   /** Selects a rectangle in the grid, with the mouse. */

@@ -42,7 +42,7 @@ test("the pane beside the page is styled under the strict policy", async () => {
   await desk.openStep("pane.step.form");
   await desk.choice(/Органның түрі/).selectOption("village-akim");
   await desk.rest();
-  expect(await colourOf(page, "main button:not([disabled])")).toBe("rgb(15, 108, 189)");
+  expect(await colourOf(page, "[role=tabpanel] button:not([disabled])")).toBe("rgb(15, 108, 189)");
   expect(complaints).toEqual([]);
   expect(outside).toEqual([]);
 });

@@ -35,7 +35,8 @@ const icons: Readonly<Record<StepId, ReactElement>> = {
   export: <ArrowExportUpRegular />,
 };
 
-const names = {
+/** The word of each step. */
+export const stepNames = {
   home: "pane.step.home",
   form: "pane.step.form",
   link: "pane.step.link",
@@ -72,11 +73,11 @@ export function StepTabs({ step, onStep }: StepTabsProps) {
           className={styles.tab}
           value={each}
           icon={icons[each]}
-          aria-label={t(names[each])}
+          aria-label={t(stepNames[each])}
           aria-controls={panelId}
-          title={t(names[each])}
+          title={t(stepNames[each])}
         >
-          {each === step ? t(names[each]) : null}
+          {each === step ? t(stepNames[each]) : null}
         </Tab>
       ))}
     </TabList>

@@ -41,7 +41,7 @@ export function Notice({ messages, start }: NoticeProps) {
 
   return (
     <FluentProvider theme={webLightTheme}>
-      <main className={styles.notice}>
+      <div className={styles.notice}>
         {words === null && <p role="status">{messages.t("pane.start.waiting")}</p>}
         {words && (
           <Column>
@@ -52,7 +52,7 @@ export function Notice({ messages, start }: NoticeProps) {
             </a>
           </Column>
         )}
-      </main>
+      </div>
     </FluentProvider>
   );
 }
