@@ -4,10 +4,9 @@ import type { UiLanguage } from "../src/form";
 import { translator, type FindingWords } from "../src/messages";
 import type { Failing } from "../test/checks/case";
 import { cases } from "../test/checks/cases";
-import { answersOf } from "../test/checks/given";
+import { answersOf, optionsOf } from "../test/checks/given";
 import { example } from "./docs-example";
 
-const today = "2026-02-01";
 const rules: readonly Rule[] = catalogue;
 
 const labels = {
@@ -98,7 +97,7 @@ function oncePerVariant(
 const firstCase = (rule: Rule): Failing => cases[rule.code as Code].fails[0];
 
 function told(rule: Rule, language: UiLanguage, { given }: Failing): FindingWords {
-  const { findings } = runChecks(answersOf(given), { today });
+  const { findings } = runChecks(answersOf(given), optionsOf(given));
   const finding: Finding | undefined = findings.find(({ code }) => code === rule.code);
   if (finding === undefined) throw new Error(`The case of ${rule.code} has no finding`);
   return translator(language).finding(finding);

@@ -1,23 +1,47 @@
+import { comparisonRules } from "./rules/comparison";
+import { complaintOrderRules } from "./rules/complaint-order";
 import { complaintRules } from "./rules/complaints";
 import { completenessRules } from "./rules/completeness";
+import { controlRules } from "./rules/control";
 import { countRules } from "./rules/counts";
 import { generalRules } from "./rules/general";
+import { givenOutRules } from "./rules/given-out";
 import { monitoringRules } from "./rules/monitoring";
 import { personalDataRules } from "./rules/personal-data";
+import { prospectRules } from "./rules/prospects";
+import { publicationRules } from "./rules/publication";
 import { readingRules } from "./rules/reading";
+import { recipientRules } from "./rules/recipients";
+import { reportingYearRules } from "./rules/reporting-year";
+import { serviceRowRules } from "./rules/service-rows";
 import { serviceRules } from "./rules/services";
 import { sourceRules } from "./rules/sources";
+import { surveyRules } from "./rules/surveys";
+import { textRules } from "./rules/texts";
+import { workRules } from "./rules/work";
 
 /** Every rule; a retired code is never used again. */
 export const catalogue = [
   ...generalRules,
+  ...reportingYearRules,
   ...completenessRules,
   ...countRules,
+  ...serviceRowRules,
   ...serviceRules,
+  ...comparisonRules,
+  ...recipientRules,
+  ...workRules,
   ...complaintRules,
+  ...complaintOrderRules,
+  ...controlRules,
   ...monitoringRules,
+  ...surveyRules,
+  ...prospectRules,
   ...sourceRules,
+  ...textRules,
+  ...publicationRules,
   ...personalDataRules,
+  ...givenOutRules,
   ...readingRules,
 ] as const;
 

@@ -12,14 +12,17 @@ interface ComparedRows {
 
 type Variant = "alone" | "missing";
 
+/** A row that has only the year before says nothing about this year's complaints. */
+export function statesComplaints({ values }: Pick<AnnexView, "values">): boolean {
+  return annexCounts.some((column) => values[column] !== undefined);
+}
+
 /** What is typed in the annex equals what the register counts, service by service. */
 export function annexAgainstRegister(
   rows: ComparedRows,
   annex: ComplaintsAnnex,
 ): readonly Spot<Variant>[] {
-  const typed = rows.complaintsAnnex.filter(({ values }) =>
-    annexCounts.some((column) => values[column] !== undefined),
-  );
+  const typed = rows.complaintsAnnex.filter(statesComplaints);
   if (typed.length === 0) return [];
   if (annex.from !== "register") return [nothingToCompare(typed)];
   const counted = new Map(annex.rows.map((row) => [row.service, row]));

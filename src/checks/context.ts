@@ -13,6 +13,8 @@ import {
   type SettingId,
   type WorkCalendar,
 } from "../figures";
+import type { Inputs } from "./inputs";
+import { textPairs, type TextPair } from "./text-pairs";
 import { filledFields, type FilledFields } from "./view";
 
 /** Figures that rules compare: computed once a run, when first asked for. */
@@ -21,6 +23,7 @@ export interface Figures {
   readonly calendar: WorkCalendar;
   readonly counts: readonly CountFigure[];
   readonly demanded: readonly DemandedService[];
+  readonly pairs: readonly TextPair[];
   readonly terms: ComplaintTerms;
 }
 export type FigureId = keyof Figures;
@@ -29,10 +32,11 @@ export interface Context {
   readonly answers: Answers;
   readonly today: IsoDate;
   readonly figures: Figures;
+  readonly inputs: Inputs;
 }
 
-export function contextOf(answers: Answers, today: IsoDate): Context {
-  return { answers, today, figures: figuresOf(answers) };
+export function contextOf(answers: Answers, today: IsoDate, inputs: Inputs): Context {
+  return { answers, today, figures: figuresOf(answers), inputs };
 }
 
 function figuresOf(answers: Answers): Figures {
@@ -40,6 +44,7 @@ function figuresOf(answers: Answers): Figures {
   const annex = once(() => complaintsAnnex(answers));
   const counts = once(() => countFigures(answers));
   const demanded = once(() => mostDemanded(answers, settingOf(answers, "settings.topN")));
+  const pairs = once(() => textPairs(answers));
   const terms = once(() => complaintTerms(answers, calendar()));
   return {
     get annex() {
@@ -53,6 +58,9 @@ function figuresOf(answers: Answers): Figures {
     },
     get demanded() {
       return demanded();
+    },
+    get pairs() {
+      return pairs();
     },
     get terms() {
       return terms();

@@ -31,3 +31,9 @@ export function isAtMost(
   | undefined {
   return part <= whole ? undefined : { facts: { part, whole }, expected: whole, found: part };
 }
+
+/** The same of two values of which either may be empty. */
+export function exceeds(part: number | undefined, whole: number | undefined) {
+  const breach = part === undefined || whole === undefined ? undefined : isAtMost(part, whole);
+  return breach === undefined ? [] : [breach];
+}

@@ -6,6 +6,8 @@ import type { Finding } from "./finding";
 export type Causes = ReadonlyMap<string, readonly string[]>;
 
 interface Taken {
+  /** Findings about what is not in the workbook at all, so that they have no cell. */
+  readonly absent: readonly Finding[];
   /** Addresses of single cells, with their sheets. */
   readonly single: ReadonlySet<string>;
   readonly bySheet: ReadonlyMap<string, TakenAreas>;
@@ -24,10 +26,25 @@ export function withoutFollowOns<Found extends Finding>(
   const byCode = groupBy(findings, ({ code }) => code);
   const takenBy = remembered((code: string) => cellsTaken(byCode.get(code) ?? []));
 
-  return findings.filter(({ code, cells }) => {
-    const standing = (causes.get(code) ?? []).filter((cause) => byCode.has(cause));
-    return !standing.some((cause) => cells.some((cell) => isTaken(cell, takenBy(cause))));
+  return findings.filter((finding) => {
+    const standing = (causes.get(finding.code) ?? []).filter((cause) => byCode.has(cause));
+    return !standing.some((cause) => follows(finding, takenBy(cause)));
   });
+}
+
+function follows(finding: Finding, taken: Taken): boolean {
+  return (
+    finding.cells.some((cell) => isTaken(cell, taken)) ||
+    taken.absent.some((cause) => isWithin(finding, cause))
+  );
+}
+
+/** What is absent stands for its whole field or register, and for the item that has nothing else. */
+function isWithin({ field, register, item }: Finding, cause: Finding): boolean {
+  if (cause.field !== null) return cause.field === field;
+  if (cause.register === null) return false;
+  if (register !== null) return cause.register === register;
+  return field === null && item !== null && cause.item === item;
 }
 
 const isRange = ({ address }: CellRef): boolean => address.includes(":");
@@ -37,6 +54,7 @@ function cellsTaken(findings: readonly Finding[]): Taken {
   const cells = findings.flatMap((finding) => finding.cells);
   const bySheet = groupBy(cells, ({ sheet }) => sheet);
   return {
+    absent: findings.filter(({ cells: own }) => own.length === 0),
     single: new Set(cells.filter((cell) => !isRange(cell)).map(keyOf)),
     bySheet: new Map(
       [...bySheet].map(([sheet, refs]) => [

@@ -2,10 +2,11 @@ import type { BodyKind, FieldId, ItemId, RegisterId } from "../form";
 import type { SettingId } from "../figures";
 import type { Context } from "./context";
 import type { Facts, Finding, Scalar, Severity } from "./finding";
+import type { Inputs } from "./inputs";
 import type { Reads } from "./view";
 
-/** Whether a rule looks at what the reader said, fields, each row, a register, across them, or texts. */
-export type Scope = "remark" | "field" | "row" | "register" | "across" | "text";
+/** Whether a rule looks at what the reader said, fields, each row, a register, across them, texts, or what is handed over. */
+export type Scope = "remark" | "field" | "row" | "register" | "across" | "text" | "input";
 
 /** What a rule says of itself, whatever its scope. */
 export interface RuleMeta<Code extends string, Variant extends string> {
@@ -37,6 +38,8 @@ export interface Rule<
   Variant extends string = string,
 > extends RuleMeta<Code, Variant> {
   readonly scope: Scope;
+  /** What the caller has to hand over for it. */
+  readonly asks?: keyof Inputs;
   readonly item: ItemId | null;
   readonly register: RegisterId | null;
   readonly reads: Reads;

@@ -3,11 +3,12 @@ import { withAcceptances } from "./acceptance";
 import { catalogue, type Code, type Variant } from "./catalogue";
 import { contextOf } from "./context";
 import type { Finding, Severity } from "./finding";
+import type { Inputs } from "./inputs";
 import { inOrder } from "./order";
 import { withoutFollowOns, type Causes } from "./precedence";
 import type { Rule } from "./rule";
 
-export interface CheckOptions {
+export interface CheckOptions extends Inputs {
   readonly today: IsoDate;
 }
 
@@ -21,7 +22,7 @@ export interface CheckSummary {
 
 export interface CheckRun {
   readonly findings: readonly Finding<Code, Variant>[];
-  /** How many checks were made: those that hold for this kind of body. */
+  /** How many checks were made: those that hold for this kind of body and had what they look at. */
   readonly rulesRun: number;
   readonly valuesRead: number;
   readonly summary: CheckSummary;
@@ -48,10 +49,10 @@ export function runChecks(answers: Answers, options: CheckOptions): CheckRun {
 /** The same in steps of one rule, for those who show progress or may stop between two. */
 export function* checkSteps(
   answers: Answers,
-  { today }: CheckOptions,
+  { today, ...inputs }: CheckOptions,
 ): Generator<CheckStep, CheckRun> {
-  const context = contextOf(answers, today);
-  const holding = rules.filter((rule) => holdsFor(rule, answers));
+  const context = contextOf(answers, today, inputs);
+  const holding = rules.filter((rule) => holdsFor(rule, answers) && isAnswered(rule, inputs));
   const raw: Finding<Code, Variant>[] = [];
   for (const [done, rule] of holding.entries()) {
     yield { code: rule.code, done, of: holding.length };
@@ -69,6 +70,10 @@ export function* checkSteps(
 function holdsFor({ kinds }: AnyRule, answers: Answers): boolean {
   const kind = answers.fields["provider.kind"]?.value;
   return kinds === undefined || (kind !== undefined && kinds.includes(kind));
+}
+
+function isAnswered({ asks }: AnyRule, inputs: Inputs): boolean {
+  return asks === undefined || inputs[asks] !== undefined;
 }
 
 function summaryOf(findings: readonly Finding[]): CheckSummary {

@@ -1,5 +1,4 @@
-import type { FieldId, WorkbookText } from "../form";
-import { givenTo, type Given, type Needs } from "./context";
+import type { FieldId, RegisterId, WorkbookText } from "../form";
 import { metaOf, toFinding, type Breach, type Rule, type RuleMeta } from "./rule";
 import { openFields, type OpenFields } from "./view";
 
@@ -9,11 +8,9 @@ interface TextSpec<
   Field extends FieldId,
 > extends RuleMeta<Code, Variant> {
   readonly mayReadFields?: readonly Field[];
-  readonly check: (
-    text: WorkbookText,
-    given: Given<never, never, never>,
-    fields: OpenFields<Field>,
-  ) => readonly Breach<Variant>[];
+  /** Only the sheets where this register stands. */
+  readonly within?: RegisterId;
+  readonly check: (text: WorkbookText, fields: OpenFields<Field>) => readonly Breach<Variant>[];
 }
 
 /** Looks at every text of the workbook, wherever it stands. */
@@ -22,23 +19,28 @@ export function textRule<
   const Field extends FieldId = never,
   const Variant extends string = never,
 >(spec: TextSpec<Code, Variant, Field>): Rule<Code, Variant> {
-  const { mayReadFields = [] } = spec;
-  const needs: Needs<never, never, never> = {};
+  const { mayReadFields = [], within = null } = spec;
   return {
     ...metaOf(spec),
     scope: "text",
     item: null,
-    register: null,
+    register: within,
     reads: { fields: mayReadFields, registers: {} },
     settings: [],
-    run(context) {
-      const given = givenTo(needs, context);
-      if (given === null) return [];
-      const fields = openFields(context.answers, mayReadFields);
-      return context.answers.texts.flatMap((text) =>
+    run({ answers }) {
+      const fields = openFields(answers, mayReadFields);
+      const sources = within === null ? [] : answers.registers[within].sources;
+      const sheets = new Set(sources.map(({ sheet }) => sheet));
+      const texts =
+        within === null
+          ? answers.texts
+          : answers.texts.filter(({ cell }) => sheets.has(cell.sheet));
+      return texts.flatMap((text) =>
         spec
-          .check(text, given, fields)
-          .map((breach) => toFinding(spec, breach, { item: null, cells: [text.cell] })),
+          .check(text, fields)
+          .map((breach) =>
+            toFinding(spec, breach, { item: null, register: within, cells: [text.cell] }),
+          ),
       );
     },
   };

@@ -5,6 +5,8 @@ import { fixedHolidays } from "./holidays";
 export interface WorkCalendar {
   /** Working days after `from`, up to and with `to`; negative when `to` comes first. */
   daysBetween(from: IsoDate, to: IsoDate): number;
+  /** Working days from the first day to the last, both counted; none when the last comes first. */
+  daysFromTo(first: IsoDate, last: IsoDate): number;
   /** The last day of a term of so many working days that begins the day after `from`. */
   endOfTerm(from: IsoDate, days: number): IsoDate;
   /**
@@ -30,9 +32,13 @@ export function workCalendar(answers: Answers): WorkCalendar {
   const isWorking = (day: number): boolean =>
     named.get(day) ?? (weekday(day) < saturday && !holidays.has(day));
   const upTo = countUpTo(isWorking);
+  const between = (from: IsoDate, to: IsoDate): number =>
+    upTo(dayNumber(to)) - upTo(dayNumber(from));
 
   return {
-    daysBetween: (from, to) => upTo(dayNumber(to)) - upTo(dayNumber(from)),
+    daysBetween: between,
+    daysFromTo: (first, last) =>
+      Math.max(0, between(first, last) + (isWorking(dayNumber(first)) ? 1 : 0)),
     endOfTerm(from, days) {
       let day = dayNumber(from);
       for (let left = days; left > 0;) {

@@ -1,7 +1,7 @@
 import type { UiLanguage } from "../form";
 import { longDate, shortDate } from "./dates";
 import { holePattern, type HoleValue } from "./holes";
-import { headerLabelOf, labelOf } from "./labels";
+import { choiceLabelOf, headerLabelOf, labelOf } from "./labels";
 import type { Numbers } from "./numbers";
 
 type Format = (value: HoleValue) => string;
@@ -17,7 +17,15 @@ function formatsOf(language: UiLanguage, numbers: Numbers): Readonly<Record<stri
     subject: (value) => labelOf(String(value), language),
     register: (value) => labelOf(String(value), language),
     column: (value) => headerLabelOf(String(value), language),
+    choice: (value) => choiceLabelOf(String(value), language),
+    /** Several of them, parted by semicolons. */
+    columns: listOf((id) => headerLabelOf(id, language)),
+    choices: listOf((id) => choiceLabelOf(id, language)),
   };
+}
+
+function listOf(labelled: (id: string) => string): Format {
+  return (value) => String(value).split("; ").map(labelled).join("; ");
 }
 
 /** Puts values in the holes of a sentence; a hole whose value is missing is our mistake. */

@@ -1,5 +1,5 @@
-import { fields, partsOf, registers } from "../form";
-import type { ColumnSpec, FieldSpec, Label, UiLanguage } from "../form";
+import { choiceLists, choiceOf, fields, partsOf, registers } from "../form";
+import type { ChoiceListId, ColumnSpec, FieldSpec, Label, UiLanguage } from "../form";
 
 interface Labels {
   /** By the id of a register, the id of a field or of its part, and `register.part`. */
@@ -20,6 +20,14 @@ export function headerLabelOf(id: string, language: UiLanguage): string {
   known ??= collect();
   return known.headers.get(id)?.[language] ?? id;
 }
+
+/** `list/code`. */
+export function choiceLabelOf(id: string, language: UiLanguage): string {
+  const [list = "", code = ""] = id.split("/");
+  return isList(list) ? (choiceOf(list, code)?.label[language] ?? code) : id;
+}
+
+const isList = (list: string): list is ChoiceListId => list in choiceLists;
 
 function collect(): Labels {
   const headers = new Map(

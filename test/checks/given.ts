@@ -1,3 +1,4 @@
+import type { ChartFacts, CheckOptions, FileFacts } from "../../src/checks";
 import { emptyAnswers, fields, partsOf, registers } from "../../src/form";
 import type {
   Answers,
@@ -21,6 +22,14 @@ export interface Given {
   readonly rows?: { readonly [Id in RegisterId]?: readonly RowValues<Id>[] };
   readonly remarks?: readonly Remark[];
   readonly texts?: readonly WorkbookText[];
+  readonly today?: string;
+  readonly file?: FileFacts;
+  readonly charts?: readonly ChartFacts[];
+}
+
+/** What is handed to a run besides the answers. */
+export function optionsOf({ today = "2026-02-01", file, charts }: Given): CheckOptions {
+  return { today, ...(file && { file }), ...(charts && { charts }) };
 }
 
 /** The sheet row of a register's header: its first row of data stands below it. */

@@ -32,6 +32,17 @@ export const sound = {
     "counts.byPortal": 60,
     "counts.servicesTotal.source": "Мемлекеттік қызметтер есебі",
     "counts.servicesTotal.previous": 3,
+    "counts.servicesStateCorporation.previous": 1,
+    "counts.servicesFree.previous": 2,
+    "counts.servicesPaid.previous": 1,
+    "counts.servicesPaper.previous": 1,
+    "counts.servicesElectronic.previous": 1,
+    "counts.servicesBoth.previous": 1,
+    "counts.byLaws.previous": 2,
+    "counts.providedTotal.previous": 156,
+    "counts.byProvider.previous": 70,
+    "counts.byStateCorporation.previous": 36,
+    "counts.byPortal.previous": 50,
   },
   rows: {
     services: [
@@ -156,6 +167,7 @@ export const sound = {
         justified: "no",
       },
     ],
+    complaintsAnnex: [{ service: "00101001", receivedPrevious: 1 }],
     internalControl: [
       {
         date: "2025-04-15",

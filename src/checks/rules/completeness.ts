@@ -1,7 +1,9 @@
 import { items } from "../../form";
 import type { BodyKind } from "../../form";
+import { annexCounts } from "../../figures";
 import { acrossRule, type Spot } from "../across-rule";
 import { cellsOf } from "../cells";
+import { statesComplaints } from "../complaints-annex";
 import { hasData, registersOfItem } from "../item-data";
 import type { RowView } from "../view";
 
@@ -47,7 +49,7 @@ export const completenessRules = [
       training: [],
       acts: [],
       complaints: [],
-      complaintsAnnex: [],
+      complaintsAnnex: annexCounts,
       internalControl: [],
       externalControl: [],
       monitoring: [],
@@ -59,7 +61,8 @@ export const completenessRules = [
     figures: ["counts", "demanded"],
     check({ rows, answers, figures, places, placeOfField }) {
       const provider = requisites.filter((field) => answers[field] !== undefined);
-      const known = { rows, ...figures, provider };
+      const complaintsAnnex = rows.complaintsAnnex.filter(statesComplaints);
+      const known = { rows: { ...rows, complaintsAnnex }, ...figures, provider };
       const texts = new Map(rows.narratives.map((row) => [row.values.item, row]));
       const kind = answers["provider.kind"]?.value;
 

@@ -32,6 +32,7 @@ export const readingRules = [
     severity: "error",
     basis: "R7(1)",
     variants: ["notCalculated"],
+    unless: ["CMP-02"],
     of: ["formula-error", "not-calculated"],
     check(remark) {
       const subject = subjectOf(remark);

@@ -2,7 +2,7 @@ import { languages } from "../../form";
 import { channelColumns, sumOfChannels } from "../../figures";
 import { acrossRule, type Spot } from "../across-rule";
 import { cellsOf } from "../cells";
-import { isAtMost } from "../identities";
+import { exceeds } from "../identities";
 import { comparableName, repeatsIn } from "../repeats";
 import { rowRule } from "../row-rule";
 import type { RowView } from "../view";
@@ -58,11 +58,6 @@ export const serviceRules = [
     ],
   }),
 ] as const;
-
-function exceeds(part: number | undefined, whole: number | undefined) {
-  const breach = part === undefined || whole === undefined ? undefined : isAtMost(part, whole);
-  return breach === undefined ? [] : [breach];
-}
 
 type ServiceView = RowView<"services", "code" | "name">;
 

@@ -255,4 +255,270 @@ export const en = {
 
   "check.RDG-13": "The sheets were made for another version of the form: {found}.",
   "check.RDG-13.action": "Have the sheets of the present version made and move the data there.",
+
+  "check.GEN-04": "The KATO code {found} does not fit the kind of body ({kind:choice}).",
+  "check.GEN-04.action": "Check the code by the classifier of administrative-territorial objects.",
+  "check.GEN-04.length":
+    "A KATO code has nine digits, but {found} has {digits} {digits|sign|signs}.",
+  "check.GEN-04.region": "The first two digits of the KATO code {found} are those of no region.",
+
+  "check.GEN-05":
+    "The reporting year is given as {found:plain}, but it is {now:plain} now: the report is about a year that is over.",
+  "check.GEN-05.action":
+    "Correct the reporting year; it is normally the last one ({expected:plain}).",
+  "check.GEN-05.empty": "The reporting year is not given.",
+  "check.GEN-05.empty.action": "Write the year of the report in four digits.",
+  "check.GEN-05.older":
+    "The reporting year is given as {found:plain}, but the report is normally about the last year ({expected:plain}).",
+
+  "check.GEN-07":
+    "The date {date:date} in row {row:plain} of “{register:register}” is not in the reporting year {year:plain}.",
+  "check.GEN-07.action": "Correct the date, or move the row to the report of its year.",
+  "check.GEN-07.span":
+    "The time in row {row:plain} of “{register:register}” ({start:date} – {end:date}) is not in the reporting year {year:plain}.",
+
+  "check.CNT-10": "Row {row:plain} has no name of the service.",
+  "check.CNT-10.action":
+    "Copy the name of the service in both languages from the state register of public services.",
+  "check.CNT-10.kk":
+    "Row {row:plain} has no Kazakh name of the service (the Russian one is “{name}”).",
+  "check.CNT-10.ru":
+    "Row {row:plain} has no Russian name of the service (the Kazakh one is “{name}”).",
+
+  "check.CNT-11":
+    "A service code has {expected} digits, but “{code}” has {found} {found|sign|signs}.",
+  "check.CNT-11.action":
+    "Check the code by the state register of public services; older codes may differ.",
+  "check.CNT-11.empty": "Row {row:plain} has no service code.",
+
+  "check.CNT-12": "In row {row:plain} a column is not filled in: {columns:columns}.",
+  "check.CNT-12.action":
+    "Choose a value from the list: the numbers of item 1.2 are counted by these columns.",
+  "check.CNT-12.column":
+    "Not one of the {rows} rows of the register has this column filled in: {columns:columns}.",
+  "check.CNT-12.column.action":
+    "Fill the column in, or link it with a column of the office's own table.",
+
+  "check.CNT-14":
+    "Row {row:plain} says {found} in “{channel:column}”, but by “{column:column}” this service has no such channel.",
+  "check.CNT-14.action":
+    "Move the number to the right channel, or correct what the row says of the service.",
+
+  "check.CNT-15":
+    "Row {row:plain} has {found} {found|application|applications}, but their outcomes make {expected}: provided {asked}, refused {refused}, withdrawn {withdrawn}, in progress {inProgress}.",
+  "check.CNT-15.action":
+    "Check the numbers; what was provided proactively has no application and is left out.",
+
+  "check.CNT-17":
+    "Of the {expected} services of the register {rows} {rows|has|have} no number provided, so the list of the most demanded may be incomplete.",
+  "check.CNT-17.action": "Write the number; where the service was not provided, write 0.",
+
+  "check.CNT-18":
+    "The number of kinds of services and the number of services provided are the same: {found}.",
+  "check.CNT-18.action":
+    "The first counts kinds in the register, the second what was provided in the year: check both.",
+  "check.CNT-18.many":
+    "{found} kinds of services are given, but such a body ({kind:choice}) usually has at most {most}.",
+
+  "check.CNT-19":
+    "The service in row {row:plain} is paid or mixed, but the basis of the fee is not named.",
+  "check.CNT-19.action": "Write the amount of the fee and the act that sets it.",
+  "check.CNT-19.free":
+    "The service in row {row:plain} is called free, but a basis of the fee is named.",
+  "check.CNT-19.free.action":
+    "Check whether the service is paid and take away what does not belong.",
+
+  "check.CMP-01":
+    "{count} {count|line|lines} of item 1.2 {count|has|have} no number of the year before.",
+  "check.CMP-01.action":
+    "Write the number from last year's report; where there is none, accept the warning with the reason.",
+  "check.CMP-01.rows":
+    "{count} {count|row|rows} of the register {count|has|have} no number provided in the year before.",
+  "check.CMP-01.rows.action":
+    "Write the number; where the service is new, say so in its explanation.",
+  "check.CMP-01.complaints": "The number of complaints of the year before is not given.",
+
+  "check.CMP-02": "{subject:subject}: the formula divides by zero and gives the error {found}.",
+  "check.CMP-02.action": "Where the year before was nought, show no growth but a dash.",
+
+  "check.CMP-03":
+    "In row {row:plain} the number provided went from {before} to {now} ({found:percent}), which is more than {expected:percent} and is not explained.",
+  "check.CMP-03.action":
+    "Check the numbers; if they are right, write the reason in the column of explanations.",
+  "check.CMP-03.factor":
+    "In row {row:plain} the number provided went from {before} to {now}: {factor} {factor|time|times} or more, which looks like a mistake.",
+
+  "check.CMP-04":
+    "The number of kinds of services went from {before} to {now}, but it is not said which were added or taken away.",
+  "check.CMP-04.action":
+    "Name the services added and gone in the text of item 1.2 or in the column of explanations.",
+
+  "check.CMP-05":
+    "Item 1.2 gives {found} services provided in all, but its channels add up to {expected}.",
+  "check.CMP-05.action": "Compare the numbers in both places and leave one value.",
+  "check.CMP-05.previous":
+    "Item 1.2 gives {found} for the year before, but the rows of the register give {expected}.",
+
+  "check.CPL-07":
+    "The term of the complaint of {date:date} was extended, but {taken} working {taken|day|days} passed until {until:date}, and {allowed} are allowed with the extension.",
+  "check.CPL-07.action":
+    "Compare the dates with the documents; if they are right, leave them and accept the warning with its reason.",
+  "check.CPL-07.unverified":
+    "The term of the complaint of {date:date} was extended, but {taken} working {taken|day|days} passed until {until:date}, and {allowed} are allowed with the extension. The calendar has no moved days off for this year, so only weekends and fixed holidays were left out.",
+  "check.CPL-07.untold":
+    "The term was extended on {extendedOn:date}, but it is not said when the applicant was told.",
+  "check.CPL-07.untold.action":
+    "Write the date on which the applicant was told: the Law gives {expected} working {expected|day|days} for it.",
+  "check.CPL-07.toldLate":
+    "The applicant was told of the extension of {extendedOn:date} on {notifiedOn:date}: {found} working {found|day|days} passed, the Law gives {expected}.",
+
+  "check.CPL-09":
+    "Row {row:plain} has {expected} {expected|complaint|complaints} received, but the channels add up to {found}.",
+  "check.CPL-09.action": "Check the channel of each complaint.",
+  "check.CPL-09.register":
+    "Of {expected} complaints {found} {found|names|name} the channel, {without} {without|does|do} not.",
+  "check.CPL-09.register.action": "Choose the channel of these complaints from the list.",
+
+  "check.CPL-10": "The register of complaints is empty, but the text of item 4.1 does not say “0”.",
+  "check.CPL-10.action":
+    "Say in both languages that there were no complaints (0), or choose the ready sentence.",
+
+  "check.MON-04":
+    "Row {row:plain} has only {found} {found|respondent|respondents}, but at least {expected} are needed to rely on the result.",
+  "check.MON-04.action": "Tell the result with care: name the size of the sample in the text.",
+  "check.MON-04.margin":
+    "Row {row:plain} has {found} {found|respondent|respondents}: the margin of error is {margin} points, the limit is {expected}.",
+
+  "check.MON-05": "The monitoring in row {row:plain} does not say: {columns:columns}.",
+  "check.MON-05.action": "Write who held the monitoring, when and how.",
+
+  "check.MON-06": "The recommendation in row {row:plain} has no measure.",
+  "check.MON-06.action": "Write the measure taken, or mark the recommendation as declined.",
+
+  "check.CTL-01":
+    "Planned ({planned}) and unplanned ({unplanned}) measures do not make all {expected}: {unsaid} {unsaid|row does|rows do} not say which.",
+  "check.CTL-01.action": "Mark in these rows whether the measure was planned.",
+
+  "check.CTL-02":
+    "Row {row:plain} has {found} {found|violation|violations}, but their kinds add up to {expected}.",
+  "check.CTL-02.action": "Check the numbers by the act of the control.",
+  "check.CTL-02.eliminated":
+    "In row {row:plain} more violations are eliminated ({part}) than were found ({whole}).",
+
+  "check.CTL-03": "The act of control in row {row:plain} does not say: {columns:columns}.",
+  "check.CTL-03.action": "Write the number and date of the act and whether it was executed.",
+
+  "check.TRN-01":
+    "Row {row:plain} says that {part} were trained, but {whole} {whole|employee provides|employees provide} services.",
+  "check.TRN-01.action": "Count people, not attendances; check the number of employees too.",
+
+  "check.TRN-02":
+    "None of the training ({rows} {rows|row|rows}) is marked as being about contact with persons with disabilities.",
+  "check.TRN-02.action": "If there was such training, mark it; if not, plan it for the next year.",
+
+  "check.DIS-01":
+    "The public discussion in row {row:plain} lasted {found} working {found|day|days} ({start:date} – {end:date}), but at least {expected} are needed.",
+  "check.DIS-01.action": "Check both dates by the publication on the portal.",
+  "check.DIS-01.unverified":
+    "The public discussion in row {row:plain} lasted {found} working {found|day|days} ({start:date} – {end:date}), but at least {expected} are needed. The calendar has no moved days off for this year, so only weekends and fixed holidays were left out.",
+
+  "check.DIS-02":
+    "Row {row:plain} has {found} {found|remark|remarks}, but those accepted ({accepted}) and rejected ({rejected}) make {expected}.",
+  "check.DIS-02.action": "Check the numbers by the report on the completion of the discussion.",
+  "check.DIS-02.url":
+    "Row {row:plain} has no address of the report on the completion of the discussion.",
+  "check.DIS-02.url.action": "Write the address of the report on the portal.",
+
+  "check.DIS-03": "The log of publication has no public discussion of the report.",
+  "check.DIS-03.action": "If it was held, write its date and address; if not, hold it.",
+
+  "check.SRC-04": "The source in row {row:plain} does not say: {columns:columns}.",
+  "check.SRC-04.action": "Write how the data were collected and whether they were verified.",
+
+  "check.FBK-01": "In row {row:plain} more is answered ({part}) than was received ({whole}).",
+  "check.FBK-01.action": "Check both numbers: a part cannot be more than the whole.",
+  "check.FBK-01.inTime":
+    "In row {row:plain} more is answered in time ({part}) than is answered at all ({whole}).",
+
+  "check.FBK-02": "Not one channel of feedback from service recipients is described.",
+  "check.FBK-02.action": "Fill in the table of feedback, or describe how it works in the text.",
+
+  "check.OPT-01":
+    "In row {row:plain} the figure after the improvement ({column:column}: {found}) is worse than before ({expected}).",
+  "check.OPT-01.action": "Check the values before and after.",
+  "check.OPT-01.none":
+    "The improvement in row {row:plain} is marked as done, but has no values before and after.",
+  "check.OPT-01.none.action": "Write the days, documents or steps before and after.",
+
+  "check.INF-01": "The places of information lack: {choices:choices}.",
+  "check.INF-01.action": "Add these places to the table.",
+
+  "check.PLN-01":
+    "The deadline of the measure in row {row:plain} ({deadline:date}) is not after the reporting year {year:plain}.",
+  "check.PLN-01.action": "This section is about what is to come: correct the deadline.",
+  "check.PLN-01.missing": "The measure in row {row:plain} does not say: {columns:columns}.",
+  "check.PLN-01.missing.action": "Write the deadline and who is responsible.",
+
+  "check.IND-01": "The indicator in row {row:plain} does not say: {columns:columns}.",
+  "check.IND-01.action": "Write the document, the unit, the plan and the fact of the indicator.",
+
+  "check.TXT-01": "{subject:subject}: the text in row {row:plain} is there in one language only.",
+  "check.TXT-01.action":
+    "Write the text in the language that is missing: the report appears in both.",
+  "check.TXT-01.cell":
+    "{subject:subject}: this cell is empty, but the one in the other language is filled in.",
+
+  "check.TXT-02":
+    "In row {row:plain} the numbers of the two texts differ: only in the Kazakh one {kk}; only in the Russian one {ru}.",
+  "check.TXT-02.action": "Compare both texts and make their numbers the same.",
+
+  "check.TXT-03": "{subject:subject}: a place in the text was left to be filled in (“{found}”).",
+  "check.TXT-03.action": "Complete the text and read it once more.",
+  "check.TXT-03.kk":
+    "{subject:subject}: the text does not seem to be Kazakh, it has no Kazakh letter.",
+  "check.TXT-03.kk.action": "Write the text in Kazakh.",
+  "check.TXT-03.ru":
+    "{subject:subject}: the text does not seem to be Russian, it has many Kazakh letters.",
+  "check.TXT-03.ru.action": "Write the text in Russian.",
+  "check.TXT-03.mixed":
+    "{subject:subject}: the word “{found}” mixes Cyrillic letters with Latin ones that look alike.",
+  "check.TXT-03.mixed.action": "Type the word anew on one keyboard.",
+
+  "check.TXT-04": "The chart “{name}” has no title in both languages.",
+  "check.TXT-04.action": "Have the chart drawn anew, or write its title in both languages.",
+  "check.TXT-04.rows":
+    "The chart “{name}” shows {found} {found|row|rows}, but the data have {expected}.",
+  "check.TXT-04.rows.action": "Have the chart drawn anew, then it covers every row.",
+
+  "check.PBL-01": "The report was published on {date:date}, but the deadline is {deadline:date}.",
+  "check.PBL-01.action": "Check the date of publication.",
+  "check.PBL-01.overdue":
+    "The deadline for publishing the report passed on {deadline:date}, today is {today:date}.",
+  "check.PBL-01.overdue.action": "Publish the report and write the place and the date in the log.",
+  "check.PBL-01.reminder":
+    "The report is to be published by {deadline:date}: {left} {left|day is|days are} left.",
+  "check.PBL-01.reminder.action": "Publish the report and write the place and the date in the log.",
+
+  "check.PBL-02": "The places of publication lack: {choices:choices}.",
+  "check.PBL-02.action": "Publish the report there too and write it in the log.",
+  "check.PBL-02.missing":
+    "Row {row:plain} of the log of publication does not say: {columns:columns}.",
+  "check.PBL-02.missing.action": "Write the place, the address and the date.",
+
+  "check.PD-02": "The cell seems to have {count} mobile phone {count|number|numbers}.",
+  "check.PD-02.action":
+    "If this is a person's datum, delete it; if it is a contact of the body, accept the warning with that reason.",
+  "check.PD-02.email": "The cell seems to have {count} private e-mail {count|address|addresses}.",
+  "check.PD-02.document":
+    "The cell seems to have {count} {count|number|numbers} of identity documents.",
+
+  "check.PD-03": "This cell of the sheet of complaints seems to have a person's name.",
+  "check.PD-03.action": "Delete the name: the number of the complaint is enough.",
+
+  "check.PD-04": "The file “{file}” has {count} hidden {count|sheet|sheets}.",
+  "check.PD-04.action": "Do not give this file out: have the report written anew by Esep.",
+  "check.PD-04.comments": "The file “{file}” has {count} {count|comment|comments}.",
+  "check.PD-04.complaints":
+    "The file “{file}” has the register of complaints, which is never published.",
+  "check.PD-04.authors": "The properties of the file “{file}” name {count} {count|person|persons}.",
 } as const satisfies CheckSentences;

@@ -120,7 +120,11 @@ export const complaintCases = {
       {
         given: {
           rows: {
-            complaints: [{ service: "00101001" }, { service: "00101002" }, { service: "00101002" }],
+            complaints: [
+              { service: "00101001" },
+              { service: "00101002" },
+              { service: "00101002", carriedOver: true },
+            ],
             complaintsAnnex: [{ service: "00101001", received: 1 }],
           },
         },

@@ -1,0 +1,47 @@
+import type { Cases } from "../case";
+import type { Given } from "../given";
+
+const clean = {
+  name: "есеп.xlsx",
+  hiddenSheets: 0,
+  comments: 0,
+  complaints: false,
+  authors: 0,
+} as const;
+const file = (facts: Partial<NonNullable<Given["file"]>>): Given => ({
+  file: { ...clean, ...facts },
+});
+const chart = {
+  item: "1.2",
+  title: { kk: "Қызметтер", ru: "Услуги" },
+  shown: 4,
+  rows: 4,
+  cells: [{ sheet: "1.2", address: "B4:C7" }],
+} as const;
+const cells = ["1.2!B4:C7"];
+
+export const givenOutCases = {
+  "PD-04": {
+    passes: [{ file: clean }, {}],
+    fails: [
+      { given: file({ hiddenSheets: 1 }), cells: [] },
+      { given: file({ comments: 2 }), variant: "comments", cells: [] },
+      { given: file({ complaints: true }), variant: "complaints", cells: [] },
+      { given: file({ authors: 1 }), variant: "authors", cells: [] },
+    ],
+  },
+  "TXT-04": {
+    passes: [{ charts: [chart, { ...chart, shown: 5 }] }, {}],
+    fails: [
+      { given: { charts: [{ ...chart, title: { kk: "Қызметтер" } }] }, cells },
+      { given: { charts: [{ ...chart, title: { ru: "Услуги" } }] }, cells },
+      {
+        given: { charts: [{ ...chart, shown: 3 }] },
+        variant: "rows",
+        expected: 4,
+        found: 3,
+        cells,
+      },
+    ],
+  },
+} as const satisfies Record<string, Cases>;
