@@ -1,5 +1,5 @@
 import { isDateFormat, isPercentFormat } from "../../ooxml";
-import type { ChoiceListId, Kind } from "../../form";
+import type { ChoiceListId, IsoDate, Kind } from "../../form";
 import { choiceReader } from "./choice-words";
 import type { WordMap } from "./choice-words";
 import { tidied } from "./comparable";
@@ -81,17 +81,30 @@ function percentText(written: string): Reading {
 const ourTime = { from: "1990-01-01", to: "2100-12-31" };
 
 function dateReader(date1904: boolean): CellReader {
+  const dates = new Map<number, IsoDate | null>();
+  const formats = new Map<string, boolean>();
+  const dateOf = (serial: number) => once(dates, serial, () => dateOfSerial(serial, date1904));
+  const showsDate = (code: string) => once(formats, code, () => isDateFormat(code));
   return ({ value, format }) => {
     if (typeof value === "boolean") return no("unreadable");
     if (typeof value === "string") {
       const written = parseDate(value);
       return written === null ? no("unreadable") : repaired(written, "date-as-text");
     }
-    const date = dateOfSerial(value, date1904);
+    const date = dateOf(value);
     if (date === null) return no("unreadable");
-    const sure = isDateFormat(format) || (date >= ourTime.from && date <= ourTime.to);
-    return sure ? as(date) : no("unreadable");
+    const isOurs = date >= ourTime.from && date <= ourTime.to;
+    return isOurs || showsDate(format) ? as(date) : no("unreadable");
   };
+}
+
+/** What a column's cells have in common is worked out for the first of them. */
+function once<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const met = known.get(key);
+  if (met !== undefined) return met;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function choiceCell(list: ChoiceListId, words: WordMap): CellReader {

@@ -22,7 +22,7 @@ export function readAnswers(snapshot: Snapshot): Result<Answers, WorkbookFailure
   return hasForm(snapshot) ? ok(answersOf(snapshot, null)) : fail({ code: "no-form" });
 }
 
-/** The answers as they would be with one more link, or with this one in place of its namesake. */
+/** The answers as they would be with one more link, or with this one in place of its namesake; without texts. */
 export const answersWith = (snapshot: Snapshot, link: LinkSpec): Answers =>
   answersOf(snapshot, link);
 
@@ -41,23 +41,16 @@ interface ReadRegister extends ReadRows {
 }
 
 function answersOf(snapshot: Snapshot, extra: LinkSpec | null): Answers {
-  const names = new Map(namedAreas(snapshot));
-  if (extra) names.set(extra.name.toLowerCase(), placeOfLink(extra));
+  const names = namesWith(snapshot, extra);
   const read = readFields(snapshot, names);
   const language = read.fields["settings.sheetLanguage"]?.value ?? "kk";
-  const book: Book = { snapshot, names, language };
-  const saved = savedLinks(book).map(({ link }) => link);
-  const links = [...saved.filter(({ name }) => name !== extra?.name), ...(extra ? [extra] : [])];
-  const registers = registerSpecs.map(({ id }) =>
-    readRegister(
-      book,
-      id,
-      links.filter(({ register }) => register === id),
-    ),
-  );
+  const links = linksWith({ snapshot, language }, extra);
+  const registers = registerSpecs.map(({ id }) => {
+    const own = links.filter(({ register }) => register === id);
+    return readRegister({ snapshot, names, language }, id, own);
+  });
   const found = read.fields["settings.formVersion"]?.value ?? formVersion;
-  const version: readonly Remark[] =
-    found === formVersion ? [] : [{ code: "other-version", found }];
+  const blocks = registers.flatMap((register) => register.blocks);
   return {
     formVersion: found,
     fields: read.fields,
@@ -65,13 +58,31 @@ function answersOf(snapshot: Snapshot, extra: LinkSpec | null): Answers {
     registers: Object.fromEntries(
       registers.map(({ id, answers }) => [id, answers]),
     ) as unknown as Answers["registers"],
-    remarks: [...version, ...read.remarks, ...registers.flatMap(({ remarks }) => remarks)],
-    texts: workbookTexts(snapshot, {
-      blocks: registers.flatMap(({ blocks }) => blocks),
-      cells: read.places,
-    }),
+    remarks: [
+      ...versionRemark(found),
+      ...read.remarks,
+      ...registers.flatMap(({ remarks }) => remarks),
+    ],
+    texts: extra ? [] : workbookTexts(snapshot, { blocks, cells: read.places }),
     valuesRead: registers.reduce((sum, { valuesRead }) => sum + valuesRead, read.valuesRead),
   };
+}
+
+const versionRemark = (found: string): readonly Remark[] =>
+  found === formVersion ? [] : [{ code: "other-version", found }];
+
+function namesWith(snapshot: Snapshot, extra: LinkSpec | null): ReadonlyMap<string, SheetArea> {
+  const names = new Map(namedAreas(snapshot));
+  if (extra) names.set(extra.name.toLowerCase(), placeOfLink(extra));
+  return names;
+}
+
+function linksWith(
+  book: Pick<Book, "snapshot" | "language">,
+  extra: LinkSpec | null,
+): readonly LinkSpec[] {
+  const saved = savedLinks(book).map(({ link }) => link);
+  return extra ? [...saved.filter(({ name }) => name !== extra.name), extra] : saved;
 }
 
 interface Book {

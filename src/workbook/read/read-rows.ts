@@ -97,8 +97,12 @@ class RowReader {
 }
 
 function put(values: Values, { id, language }: MappedColumn, value: unknown): void {
-  if (language === null) values[id] = value;
-  else values[id] = { ...(values[id] as object | undefined), [language]: value };
+  if (language === null) {
+    values[id] = value;
+    return;
+  }
+  const texts = (values[id] ??= {}) as Values;
+  texts[language] = value;
 }
 
 /** The cell that makes a row one of totals: its first one with anything in it. */

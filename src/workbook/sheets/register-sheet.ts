@@ -14,6 +14,15 @@ import { writeTable } from "./write-table";
 /** Colours of the tabs: what the report shows, what only feeds it. */
 const tabColors = { published: "#1F4E79", working: "#7F6000", own: "#595959" } as const;
 
+/** Sheets that bodies of this kind do not need stay reachable, and keep in the background. */
+const quietTab = "#A6A6A6";
+
+const develops = ({ kind }: FormBook): boolean => developsByLaws.some((each) => each === kind);
+
+/** Drafts of by-laws are discussed by those who develop them. */
+const isNeeded = (key: RegisterKey, book: FormBook): boolean =>
+  key !== "discussions" || develops(book);
+
 /** The sheet of one register. */
 export function writeRegister(draft: SheetDraft, key: RegisterKey & SheetKey, book: FormBook) {
   const spec = registerSpec(key);
@@ -32,7 +41,7 @@ export function writeRegister(draft: SheetDraft, key: RegisterKey & SheetKey, bo
   const area = { top: 0, left: 0, bottom: headerRow + bodyRows, right: parts.length - 1 };
   const widths = parts.map((part) => widthOf(part, language));
   draft.set({
-    tabColor: tabColors[spec.use],
+    tabColor: isNeeded(key, book) ? tabColors[spec.use] : quietTab,
     frozenRows: headerRow + 1,
     page: pageLayout({ area, widths, header: headerRow, keyColumns: keyColumns(key) }),
   });
@@ -47,14 +56,11 @@ function keyColumns(register: RegisterId): number {
 }
 
 /** A row for each text of the report, with the sentence that holds for bodies of this kind. */
-function narrativeRows({
-  kind,
-  language,
-}: FormBook): readonly Readonly<Record<string, PlanValue>>[] {
-  const develops = developsByLaws.some((each) => each === kind);
+function narrativeRows(book: FormBook): readonly Readonly<Record<string, PlanValue>>[] {
+  const { language } = book;
   return narratives.map(({ id, statements }) => ({
     item: labelIn("narrative", id, language),
-    ...("no-power" in statements && !develops
+    ...("no-power" in statements && !develops(book)
       ? { statement: labelIn("statement", "no-power", language) }
       : {}),
   }));
