@@ -5,11 +5,14 @@ import { formatProtection } from "./format/protection";
 import { rangeFormat } from "./format/range-format";
 import { autoFilter } from "./filter/auto-filter";
 import { filter } from "./filter/filter";
+import { functionResult, functions } from "./functions/functions";
 import { headerFooter, headerFooterGroup } from "./layout/header-footer";
 import { pageBreak, pageBreakCollection } from "./layout/page-break";
 import { pageLayout } from "./layout/page-layout";
 import { namedItem, namedItemArrayValues } from "./name/named-item";
 import { namedItemCollection } from "./name/named-item-collection";
+import { image, shape } from "./picture/shape";
+import { shapeCollection } from "./picture/shape-collection";
 import { range } from "./range/range";
 import { removeDuplicatesResult } from "./range/duplicates";
 import { rangeView, rangeViewCollection } from "./range/view";
@@ -54,6 +57,7 @@ import { worksheetFreezePanes } from "./worksheet/freeze-panes";
 import { worksheet } from "./worksheet/worksheet";
 import { worksheetCollection } from "./worksheet/worksheet-collection";
 import { workbookProtection, worksheetProtection } from "./worksheet/worksheet-protection";
+import { chartClasses } from "./chart";
 import { commentClasses } from "./comment";
 import { conditionalClasses } from "./conditional";
 import { dataValidation } from "./validation/data-validation";
@@ -69,6 +73,7 @@ export const classes: readonly HostClass[] = [
   customXmlPart,
   customXmlPartCollection,
   customXmlPartScopedCollection,
+  ...chartClasses,
   ...commentClasses,
   ...conditionalClasses,
   dataValidation,
@@ -76,8 +81,11 @@ export const classes: readonly HostClass[] = [
   documentProperties,
   filter,
   formatProtection,
+  functionResult,
+  functions,
   headerFooter,
   headerFooterGroup,
+  image,
   iterativeCalculation,
   namedItem,
   namedItemArrayValues,
@@ -102,6 +110,8 @@ export const classes: readonly HostClass[] = [
   runtime,
   setting,
   settingCollection,
+  shape,
+  shapeCollection,
   style,
   styleCollection,
   table,

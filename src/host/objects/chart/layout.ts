@@ -74,30 +74,47 @@ const legendEdges = {
   Corner: "right",
 } as const;
 
+type Edge = (typeof legendEdges)[keyof typeof legendEdges];
+const edgeOf = (position: string): Edge | undefined =>
+  Object.hasOwn(legendEdges, position)
+    ? legendEdges[position as keyof typeof legendEdges]
+    : undefined;
+
+const isFlat = (edge: Edge | undefined): boolean => edge === "top" || edge === "bottom";
+
+/** The size that its entries need. */
+function legendSize(book: Book, chart: Chart, free: Box): Pick<Box, "width" | "height"> {
+  const { legend } = chart;
+  const size = legend.look.font?.size ?? 9;
+  const widths = legendTexts(book, chart).map((text) => textWidth(text, size));
+  const flat = isFlat(edgeOf(legend.position));
+  const width = flat
+    ? Math.min(
+        free.width,
+        widths.reduce((sum, each) => sum + each + 24, 0),
+      )
+    : Math.max(0, ...widths) + 26;
+  const lines = flat ? 1 : widths.length;
+  const height = Math.min(free.height, lines * lineHeight(size) + 6);
+  return { width: legend.width ?? width, height: legend.height ?? height };
+}
+
 function legendBox(book: Book, chart: Chart, free: Box): Box | null {
   const { legend } = chart;
   if (!legend.visible) return null;
-  const texts = legendTexts(book, chart);
-  const size = legend.look.font?.size ?? 9;
-  const longest = Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const edge = legendEdges[legend.position as keyof typeof legendEdges] as string | undefined;
-  const isFlat = edge === "top" || edge === "bottom";
-  const wide = texts.reduce((sum, text) => sum + textWidth(text, size) + 24, 0);
-  const width = legend.width ?? (isFlat ? Math.min(free.width, wide) : longest + 26);
-  const height =
-    legend.height ??
-    (isFlat ? lineHeight(size) + 6 : Math.min(free.height, texts.length * lineHeight(size) + 6));
+  const size = legendSize(book, chart, free);
   const centre = {
-    left: free.left + (free.width - width) / 2,
-    top: free.top + (free.height - height) / 2,
+    left: free.left + (free.width - size.width) / 2,
+    top: free.top + (free.height - size.height) / 2,
   };
-  const places: Readonly<Record<string, { left: number; top: number }>> = {
+  const places: Readonly<Record<Edge, { left: number; top: number }>> = {
     top: { left: centre.left, top: free.top },
-    bottom: { left: centre.left, top: free.top + free.height - height },
+    bottom: { left: centre.left, top: free.top + free.height - size.height },
     left: { left: free.left, top: centre.top },
+    right: { left: free.left + free.width - size.width, top: centre.top },
   };
-  const place = places[edge ?? ""] ?? { left: free.left + free.width - width, top: centre.top };
-  return { left: legend.left ?? place.left, top: legend.top ?? place.top, width, height };
+  const place = places[edgeOf(legend.position) ?? "right"];
+  return { ...size, left: legend.left ?? place.left, top: legend.top ?? place.top };
 }
 
 /** Room for the labels and the title of an axis. */
@@ -138,11 +155,8 @@ export function layoutOf(book: Book, chart: Chart): Layout {
   const title = titleBox(book, chart);
   if (title && !chart.title.overlay) free = cut(free, "top", title.height + 4);
   const legend = legendBox(book, chart, free);
-  const edge = legendEdges[chart.legend.position as keyof typeof legendEdges] as
-    (typeof legendEdges)[keyof typeof legendEdges] | undefined;
-  if (legend && !chart.legend.overlay && edge) {
-    const isFlat = edge === "top" || edge === "bottom";
-    free = cut(free, edge, (isFlat ? legend.height : legend.width) + 4);
-  }
+  const edge = edgeOf(chart.legend.position);
+  if (legend && !chart.legend.overlay && edge)
+    free = cut(free, edge, (isFlat(edge) ? legend.height : legend.width) + 4);
   return { title, legend, plot: free, inside: insideBox(book, chart, free) };
 }

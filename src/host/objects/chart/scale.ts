@@ -10,8 +10,8 @@ export interface Scale {
   readonly minorUnit: number;
 }
 
-/** About so many steps fit on an axis of usual height. */
-const steps = 7;
+/** No more steps than this stand on an automatic axis. */
+const steps = 10;
 
 /** 1, 2 or 5 times a power of ten. */
 function roundUnit(raw: number): number {
@@ -21,6 +21,8 @@ function roundUnit(raw: number): number {
   return factor * power;
 }
 
+const unitFor = (from: number, to: number): number => roundUnit((to - from) / steps || 1 / steps);
+
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Where Excel lets an automatic axis begin: at zero, unless the values are far from it and close together. */
@@ -29,20 +31,28 @@ function start(low: number, high: number): number {
   return high - low > high / 6 || high === low ? 0 : low - (high - low) / 2;
 }
 
-/** An automatic axis for values from `low` to `high`; what is set of it stays. */
-export function scaleFor(low: number, high: number, axis: Partial<ChartAxis> = {}): Scale {
+/** What is set of an axis; the rest is automatic. */
+type SetScale = Partial<Pick<ChartAxis, "minimum" | "maximum" | "majorUnit" | "minorUnit">>;
+
+/** A little beyond the values; negative ones alone are the mirror of positive ones. */
+function automaticEnds(low: number, high: number): readonly [number, number] {
   const isNegative = high <= 0 && low < 0;
   const [near, far] = isNegative ? [-high, -low] : [low, high];
   const from = start(near, far);
   const to = far + (far - Math.min(from, 0)) * 0.05;
-  const ends = isNegative ? [-to, -from] : [from, to];
-  const rough = { low: axis.minimum ?? ends[0] ?? 0, high: axis.maximum ?? ends[1] ?? 1 };
-  const unit = axis.majorUnit ?? roundUnit((rough.high - rough.low) / steps || 1 / steps);
-  const minimum = axis.minimum ?? tidy(Math.floor(rough.low / unit + 1e-9) * unit);
-  const maximum = axis.maximum ?? tidy(Math.ceil(rough.high / unit - 1e-9) * unit);
+  return isNegative ? [-to, -from] : [from, to];
+}
+
+/** An automatic axis for values from `low` to `high`; what is set of it stays. */
+export function scaleFor(low: number, high: number, axis: SetScale = {}): Scale {
+  const [least, most] = automaticEnds(low, high);
+  const [from, to] = [axis.minimum ?? least, axis.maximum ?? most];
+  const unit = axis.majorUnit ?? unitFor(from, to);
+  const minimum = axis.minimum ?? tidy(Math.floor(from / unit + 1e-9) * unit);
+  const maximum = axis.maximum ?? tidy(Math.ceil(to / unit - 1e-9) * unit);
   return {
     minimum,
-    maximum: maximum > minimum ? maximum : minimum + unit,
+    maximum: Math.max(maximum, minimum + unit / 1e6),
     majorUnit: tidy(unit),
     minorUnit: axis.minorUnit ?? tidy(unit / 5),
   };
@@ -77,15 +87,15 @@ function valuesFor(book: Book, chart: Chart, axis: ChartAxis): readonly number[]
 
 /** The scale that an axis shows: what is set of it, and the rest as Excel would choose it. */
 export function axisScale(book: Book, chart: Chart, axis: ChartAxis): Scale {
-  const [first] = shownSeries(chart, axis.group);
-  if (first && isPercent(first.chartType) && axis.type === "Value")
-    return scaleFor(0, 1, {
-      ...axis,
-      maximum: axis.maximum ?? 1,
-      majorUnit: axis.majorUnit ?? 0.1,
-    });
-  const values = first && isRound(first.chartType) ? [] : valuesFor(book, chart, axis);
+  const type = shownSeries(chart, axis.group)[0]?.chartType ?? "";
+  if (isPercent(type) && axis.type === "Value") return shareScale(axis);
+  const values = isRound(type) ? [] : valuesFor(book, chart, axis);
+  if (values.length === 0) return scaleFor(0, 1, axis);
   const low = values.reduce((least, value) => Math.min(least, value), Infinity);
   const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  return values.length === 0 ? scaleFor(0, 1, axis) : scaleFor(low, high, axis);
+  return scaleFor(low, high, axis);
 }
+
+/** From 0 to 100 percent. */
+const shareScale = (axis: ChartAxis): Scale =>
+  scaleFor(0, 1, { ...axis, maximum: axis.maximum ?? 1, majorUnit: axis.majorUnit ?? 0.1 });

@@ -93,18 +93,31 @@ export function seriesFrom(range: RangeTarget, seriesBy: SeriesBy, chartType: st
   const from = hasNames(data) ? 1 : 0;
   const isXy = isNumeric(chartType) && lines(data) > 1;
   const first = isXy || hasCategories(data, from) ? 1 : 0;
-  const step = familyOf(chartType) === "bubble" && lines(data) - first > 1 ? 2 : 1;
-  const series: ChartSeries[] = [];
-  for (let line = first; line < lines(data); line += step) {
-    series.push({
-      ...freshSeries(chartType, series.length),
-      name: from === 1 ? nameFormula(data, line) : null,
-      values: lineFormula(data, line, from),
-      categories: first === 1 ? lineFormula(data, 0, from) : null,
-      bubbleSizes: step === 2 && line + 1 < lines(data) ? lineFormula(data, line + 1, from) : null,
-    });
-  }
+  const isSized = familyOf(chartType) === "bubble" && lines(data) - first > 1;
+  const step = isSized ? 2 : 1;
+  const count = Math.max(0, Math.ceil((lines(data) - first) / step));
+  const series = Array.from({ length: count }, (_, index) => ({
+    ...freshSeries(chartType, index),
+    ...lineSeries(data, first + index * step, { from, hasCategories: first === 1, isSized }),
+  }));
   return { seriesBy: by, series };
+}
+
+interface LineKind {
+  readonly from: number;
+  readonly hasCategories: boolean;
+  /** The next line holds the sizes of bubbles. */
+  readonly isSized: boolean;
+}
+
+function lineSeries(data: Data, line: number, kind: LineKind) {
+  const hasSizes = kind.isSized && line + 1 < lines(data);
+  return {
+    name: kind.from === 1 ? nameFormula(data, line) : null,
+    values: lineFormula(data, line, kind.from),
+    categories: kind.hasCategories ? lineFormula(data, 0, kind.from) : null,
+    bubbleSizes: hasSizes ? lineFormula(data, line + 1, kind.from) : null,
+  };
 }
 
 /** A series without data, as its kind of chart begins. */
