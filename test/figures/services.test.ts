@@ -49,7 +49,7 @@ describe("the lines of item 1.2", () => {
       previous: 3,
       source: "Мемлекеттік қызметтер есебі",
     });
-    expect(figures["byLaws"]).toMatchObject({ previous: null, source: null });
+    expect(figures["servicesMixed"]).toMatchObject({ previous: null, source: null });
   });
 
   test("are worth what their cell says, else what the rows give", () => {
