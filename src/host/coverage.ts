@@ -103,7 +103,7 @@ export function unknownMembers({ Excel: library }: Pick<Client, "Excel">): reado
     const owner = typeof prototype === "object" && prototype !== null ? prototype : {};
     const declared = [...members.scalars, ...members.navigation, ...members.methods];
     return declared
-      .filter((member) => !member.startsWith("_") && !(member in owner))
+      .filter((member) => !member.startsWith("_") && !(member in owner) && name !== "Functions")
       .map((member) => `${name}.${member}`);
   });
 }

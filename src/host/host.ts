@@ -3,6 +3,7 @@ import { processQuery, Transport } from "./protocol";
 import { UserBook } from "./user";
 import { wrap } from "./objects";
 import { notImplemented, invalidArgument, noFaults } from "./protocol";
+import type { ReadFile } from "./book";
 import type { Calculator, Workbook } from "./model";
 import type { Profile } from "./profile";
 import type { Faults, RequestBody, ResponseBody, Schedule } from "./protocol";
@@ -15,6 +16,7 @@ export interface HostParts {
   readonly calculator: Calculator;
   readonly profile: Profile;
   readonly schedule: Schedule;
+  readonly readFile: ReadFile;
   readonly faults?: Faults<UserBook>;
 }
 
@@ -26,8 +28,9 @@ export class Host {
   /** Set when the client has been loaded. */
   knowsMember: KnowsMember = () => true;
 
-  constructor({ workbook, calculator, profile, schedule, faults = noFaults }: HostParts) {
-    this.book = new Book({ workbook, calculator, profile, wrap });
+  constructor({ faults = noFaults, schedule, ...parts }: HostParts) {
+    const { workbook, profile } = parts;
+    this.book = new Book({ ...parts, wrap });
     this.user = new UserBook(this.book, () => this.transport.syncCount);
     this.transport = new Transport({
       process: (body) => this.process(body),

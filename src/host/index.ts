@@ -4,6 +4,8 @@
  */
 export { installExcel, openExcel, UnreadableFile } from "./open-excel";
 export type { ExcelOptions, InstallOptions, OpenedExcel, OpenOptions } from "./open-excel";
+export { guesses, probeScript } from "./guesses";
+export type { Guess } from "./guesses";
 export { failEachSync } from "./fail-each-sync";
 export type { Failed, FailOptions } from "./fail-each-sync";
 export { coverage, unknownMembers } from "./coverage";

@@ -1,5 +1,6 @@
 import { createCalculator } from "./calc";
 import { clientMembers, completeClient, installIn, librarySource, loadIsolated } from "./client";
+import { readWorkbook, saveWorkbook, unsavable } from "./file";
 import { Host } from "./host";
 import { newWorkbook } from "./model";
 import { profileOf } from "./profile";
@@ -39,7 +40,7 @@ export interface OpenedExcel extends Client {
   /** The workbook as .xlsx: the bytes it was opened from, and what changed since. */
   save(): Promise<Uint8Array>;
   /** What saving could not keep; to be told before it is done. */
-  losses(): Promise<readonly Loss[]>;
+  losses(): readonly Loss[];
   close(): void;
 }
 
@@ -56,15 +57,19 @@ export class UnreadableFile extends Error {
   }
 }
 
-async function readFile(bytes: Uint8Array): Promise<Workbook> {
-  const { readWorkbook } = await import("./file");
+function open(bytes: Uint8Array): Workbook {
   const read = readWorkbook(bytes);
   if (!read.ok) throw new UnreadableFile(read.failure);
   return read.value;
 }
 
+function readFile(bytes: Uint8Array): Workbook | null {
+  const read = readWorkbook(bytes);
+  return read.ok ? read.value : null;
+}
+
 async function start({ file, name, profile, faults, engine }: ExcelOptions): Promise<Running> {
-  const workbook = file ? await readFile(file) : newWorkbook();
+  const workbook = file ? open(file) : newWorkbook();
   if (name !== undefined) workbook.name = name;
   const calculator = await createCalculator(workbook, engine);
   const { schedule, close } = newSchedule();
@@ -72,6 +77,7 @@ async function start({ file, name, profile, faults, engine }: ExcelOptions): Pro
     workbook,
     calculator,
     schedule,
+    readFile,
     profile: profileOf(profile),
     ...(faults ? { faults } : {}),
   });
@@ -90,12 +96,11 @@ function opened({ host, stop }: Running, client: Client, restore: () => void): O
   return {
     ...client,
     book: host.user,
-    save: async () => {
-      const { saveWorkbook } = await import("./file");
+    save: () => {
       host.book.refresh();
-      return saveWorkbook(host.book.workbook);
+      return Promise.resolve(saveWorkbook(host.book.workbook));
     },
-    losses: async () => (await import("./file")).unsavable(host.book.workbook),
+    losses: () => unsavable(host.book.workbook),
     close: () => {
       stop();
       restore();

@@ -30,13 +30,13 @@ test("a saved workbook is opened again with what was in it", async () => {
     await context.sync();
     const { format } = header;
     return [
-      used.values,
+      used.values as unknown[][],
       used.text[1],
       table.name,
       format.fill.color,
       format.columnWidth,
       frozen.address,
-      total.value,
+      total.value as unknown,
     ];
   });
   expect(seen).toEqual([

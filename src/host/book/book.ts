@@ -17,11 +17,15 @@ export interface SendEvent {
   }): void;
 }
 
+/** Reads a workbook file; null when it is none. */
+export type ReadFile = (bytes: Uint8Array) => Workbook | null;
+
 export interface BookParts {
   readonly workbook: Workbook;
   readonly profile: Profile;
   readonly calculator: Calculator;
   readonly wrap: Wrap;
+  readonly readFile: ReadFile;
 }
 
 /** An open workbook: the model, its calculator, and what Excel keeps besides while the book is open. */
@@ -30,6 +34,7 @@ export class Book {
   readonly profile: Profile;
   readonly calculator: Calculator;
   readonly wrap: Wrap;
+  readonly readFile: ReadFile;
   readonly references = new References();
   /** "Local" while the add-in acts, "ThisLocalAddin" or not as trigger. */
   actor: "addin" | "user" = "addin";
@@ -42,7 +47,8 @@ export class Book {
   private suspended = false;
   private send: SendEvent | null = null;
 
-  constructor({ workbook, profile, calculator, wrap }: BookParts) {
+  constructor({ workbook, profile, calculator, wrap, readFile }: BookParts) {
+    this.readFile = readFile;
     this.workbook = workbook;
     this.profile = profile;
     this.calculator = calculator;

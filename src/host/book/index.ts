@@ -1,4 +1,4 @@
 export { Book } from "./book";
-export type { BookParts, SendEvent, Wrap } from "./book";
+export type { BookParts, ReadFile, SendEvent, Wrap } from "./book";
 export { eventTypes, workbookTarget } from "./event-types";
 export type { EventName } from "./event-types";

@@ -44,6 +44,7 @@ export function readFormulas(
   target: RangeTarget,
   shown: (formula: string, row: number, column: number) => string,
 ): unknown {
+  target.book.refresh();
   const spilled = spilledTest(target.sheet);
   return readCells(target, (cell, row, column) => {
     if (!cell) return "";

@@ -12,6 +12,7 @@ import {
   rangeObject,
 } from "../targets";
 import { required } from "../range/geometry";
+import { insertWorksheetsFromBase64 } from "../worksheet/insert-from-file";
 import { engineVersion } from "./application";
 import { allParts } from "./custom-xml";
 import type { Book } from "../../book";
@@ -79,6 +80,7 @@ export const workbook = defineClass<Book>({
     application: (book) => book.wrap("Application", book),
     comments: (book) => book.wrap("CommentCollection", book),
     customXmlParts: (book) => book.wrap("CustomXmlPartCollection", allParts(book)),
+    functions: (book) => book.wrap("Functions", book),
     names: (book) => book.wrap("NamedItemCollection", { book, sheet: null } satisfies NameScope),
     properties: (book) => book.wrap("DocumentProperties", book),
     protection: (book) => book.wrap("WorkbookProtection", book),
@@ -99,6 +101,7 @@ export const workbook = defineClass<Book>({
     },
     getActiveCell,
     getIsActiveCollabSession: () => false,
+    insertWorksheetsFromBase64,
     getSelectedRange,
     getSelectedRanges,
     save: (book, args) => {

@@ -182,6 +182,7 @@ export const worksheet = defineClass<SheetTarget>({
       } satisfies NameScope),
     pageLayout: (target) => target.book.wrap("PageLayout", target),
     protection: (target) => target.book.wrap("WorksheetProtection", target),
+    shapes: (target) => target.book.wrap("ShapeCollection", target),
     tables: (target) =>
       target.book.wrap("TableCollection", {
         book: target.book,
