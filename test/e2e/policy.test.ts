@@ -28,11 +28,15 @@ const watch = (): Promise<WatchedPage> =>
   });
 
 /** Fluent's styles are refused silently where the policy is wrong: only a colour tells. */
-const colourOf = (page: Page, selector: string): Promise<string> =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate((element) => getComputedStyle(element).backgroundColor);
+const showsColour = (page: Page, selector: string, colour: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([selected = "", wanted]) => {
+      const element = document.querySelector(selected);
+      return element !== null && getComputedStyle(element).backgroundColor === wanted;
+    },
+    [selector, colour],
+    { timeout: 10_000 },
+  );
 
 test("the pane beside the page is styled under the strict policy", async () => {
   const { page, complaints, outside } = await watch();
@@ -42,7 +46,7 @@ test("the pane beside the page is styled under the strict policy", async () => {
   await desk.openStep("pane.step.form");
   await desk.choice(/Органның түрі/).selectOption("village-akim");
   await desk.rest();
-  expect(await colourOf(page, "[role=tabpanel] button:not([disabled])")).toBe("rgb(15, 108, 189)");
+  await showsColour(page, "[role=tabpanel] button:not([disabled])", "rgb(15, 108, 189)");
   expect(complaints).toEqual([]);
   expect(outside).toEqual([]);
 });

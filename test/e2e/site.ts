@@ -21,18 +21,21 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built files as a server of an office would: nothing but files, and the policy of each page as a header. */
-export async function serveSite(): Promise<Site> {
+/**
+ * Serves the built files as a server of an office would: nothing but files, and the policy of each page as a header.
+ * Files of the folder `over` stand for those of the build.
+ */
+export async function serveSite({ over = dist }: { readonly over?: string } = {}): Promise<Site> {
   if (!existsSync(join(dist, "page.html")))
     throw new Error("dist/pane is not built: npm run build");
-  const policies = JSON.parse(readFileSync(join(dist, "policy.json"), "utf8")) as Record<
+  const policies = JSON.parse(readFileSync(join(over, "policy.json"), "utf8")) as Record<
     string,
     string
   >;
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
-    const file = join(dist, path);
-    if (!file.startsWith(dist) || !existsSync(file) || !statSync(file).isFile()) {
+    const file = [over, dist].map((folder) => fileIn(folder, path)).find((found) => found !== null);
+    if (!file) {
       response.writeHead(404).end();
       return;
     }
@@ -49,6 +52,11 @@ export async function serveSite(): Promise<Site> {
     origin: `http://127.0.0.1:${port}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function fileIn(folder: string, path: string): string | null {
+  const file = join(folder, path);
+  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
 /** A page under watch: what it must never do is written down as it happens. */
@@ -69,7 +77,12 @@ export async function watchedPage(
   browser: Browser,
   { origin, locale, viewport }: { origin: string; locale: string; viewport: Viewport },
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ locale, viewport, acceptDownloads: true });
+  const context = await browser.newContext({
+    locale,
+    viewport,
+    acceptDownloads: true,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   const outside: string[] = [];
