@@ -105,7 +105,7 @@ export const newChartAxis = (
   minorUnit: null,
   majorGridlines: type === "Value" && group === "Primary",
   minorGridlines: false,
-  majorGridlinesLine: null,
+  majorGridlinesLine: { color: "#D9D9D9", style: "Continuous", weight: 0.75 },
   minorGridlinesLine: null,
   reversePlotOrder: false,
   scaleType: "Linear",

@@ -160,6 +160,8 @@ describe("a chart", () => {
       size: 9,
       underline: "None",
     };
+    chart.axes[0]!.reversePlotOrder = true;
+    chart.axes[0]!.position = "Maximum";
     chart.legend.position = "Right";
     chart.series[0]!.gapWidth = 60;
     chart.series[0]!.hasDataLabels = true;
@@ -173,6 +175,7 @@ describe("a chart", () => {
       ...chart.axes[1]!,
       title: { ...newChartTitle("Саны, дана"), look: again!.axes[1]!.title.look },
     });
+    expect(again!.axes[0]).toEqual(chart.axes[0]);
     expect([
       again!.legend.position,
       again!.series[0]!.gapWidth,

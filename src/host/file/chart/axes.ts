@@ -56,7 +56,7 @@ export function readAxis(
     ...readTicks(value),
     majorGridlines: gridlines !== undefined,
     minorGridlines: part.findIn(element, "minorGridlines") !== undefined,
-    majorGridlinesLine: readLook(part, gridlines).line,
+    ...(gridlines ? { majorGridlinesLine: readLook(part, gridlines).line } : {}),
     numberFormat: part.value(format, "formatCode") ?? "General",
     linkNumberFormat: isOn(part.value(format, "sourceLinked") ?? "1"),
     look: readLook(part, element),
@@ -94,8 +94,30 @@ const wordOf = (
   usual: string,
 ): string => (word === null ? undefined : words[word]) ?? usual;
 
+/** Where this axis meets the other one is kept with the other one. */
+function crossing({ position, positionAt }: ChartAxis, isFar: boolean): string {
+  if (positionAt !== null && position === "Custom") return valueElement("crossesAt", positionAt);
+  if (position === "Maximum") return valueElement("crosses", "max");
+  if (position === "Minimum") return valueElement("crosses", "min");
+  return valueElement("crosses", isFar ? "max" : "autoZero");
+}
+
+/** The reverse: what an axis of the file says of the place on the axis that it meets. */
+export function readCrossing(
+  part: XmlPart,
+  element: Element,
+): Pick<ChartAxis, "position" | "positionAt"> {
+  const at = part.value(part.findIn(element, "crossesAt"), "val");
+  if (at !== null) return { position: "Custom", positionAt: Number(at) };
+  const crosses = part.value(part.findIn(element, "crosses"), "val");
+  const positions: Readonly<Record<string, string>> = { max: "Maximum", min: "Minimum" };
+  return { position: positions[crosses ?? ""] ?? "Automatic", positionAt: null };
+}
+
 export interface AxisWriting {
   readonly id: number;
+  /** The axis that this one meets. */
+  readonly other: ChartAxis;
   readonly crossId: number;
   /** The element that carries it. */
   readonly element: "catAx" | "valAx";
@@ -141,7 +163,7 @@ export function axisFragment(axis: ChartAxis, writing: AxisWriting): string {
     shapeFragment(axis.look),
     textFragment(axis.look.font, axis.textOrientation),
     valueElement("crossAx", writing.crossId),
-    valueElement("crosses", isFar ? "max" : "autoZero"),
+    crossing(writing.other, isFar),
     writing.element === "catAx" ? categoryTail(axis) : valueTail(axis, writing),
     `</c:${writing.element}>`,
   ].join("");

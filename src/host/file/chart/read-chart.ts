@@ -2,7 +2,7 @@ import { isOn, XmlPart } from "../../../ooxml";
 import type { Element } from "../../../ooxml";
 import { newChart, newChartLegend } from "../../model";
 import type { Chart, ChartAxis, ChartLegend, ChartSeries } from "../../model";
-import { readAxis } from "./axes";
+import { readAxis, readCrossing } from "./axes";
 import type { FoundAxis } from "./axes";
 import { chartTypeName, elementNames } from "./chart-types";
 import { readLook } from "./look";
@@ -74,10 +74,18 @@ function axesOf(
   const [primary] = groups;
   const primaryIds = new Set(part.named("axId", primary).map(({ tag }) => tag.attribute("val")));
   const isScatter = primary?.name === "scatterChart" || primary?.name === "bubbleChart";
+  const idOf = (element: Element, name: string): string | null =>
+    part.value(part.findIn(element, name), "val");
   return elements.map((element) => {
-    const id = part.value(part.findIn(element, "axId"), "val");
+    const id = idOf(element, "axId");
     const group = primaryIds.has(id) ? "Primary" : "Secondary";
-    return readAxis(part, element, { type: axisType(part, element, isScatter), group });
+    const { axis, axisId } = readAxis(part, element, {
+      type: axisType(part, element, isScatter),
+      group,
+    });
+    const other = elements.find((each) => idOf(each, "crossAx") === id);
+    const isPlain = !other || (group === "Secondary" && axis.type === "Category");
+    return { axis: isPlain ? axis : { ...axis, ...readCrossing(part, other) }, axisId };
   });
 }
 

@@ -145,6 +145,7 @@ function axisPair(chart: Chart, { type, axisGroup }: Group): string {
   const far = axisGroup === "Secondary";
   const category: AxisWriting = {
     id: ids.category,
+    other: find("Value"),
     crossId: ids.value,
     element: isNumeric(type.family) ? "valAx" : "catAx",
     place: isLying ? "l" : "b",
@@ -152,6 +153,7 @@ function axisPair(chart: Chart, { type, axisGroup }: Group): string {
   };
   const value: AxisWriting = {
     id: ids.value,
+    other: find("Category"),
     crossId: ids.category,
     element: "valAx",
     place: placeOfValues(isLying, far),
