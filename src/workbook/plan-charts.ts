@@ -19,7 +19,7 @@ import { headerRow, writeTop } from "./sheets/sheet-top";
 import { cellKey, valueAt } from "./snapshot";
 import type { SheetSnapshot, Snapshot } from "./snapshot";
 
-const widths = [44, 18, 18, 18, 18, 4] as const;
+const widths = [44, 18, 18, 14, 14, 4] as const;
 
 /** Native charts on a sheet of their own, each beside the cells that it draws. Drawn again, only what differs is written. */
 export function planCharts(
@@ -86,9 +86,10 @@ function writeFrame(draft: SheetDraft, blocks: readonly ChartBlock[], { t }: Cha
     page: {
       orientation: "landscape",
       pagesWide: 1,
-      printArea: { top: 0, left: 0, bottom, right },
+      printArea: { top: 0, left: 0, bottom, right: right + 1 },
       titleRows: null,
       titleColumns: null,
+      breaks: blocks.flatMap(({ row }, index) => (index > 0 && index % 2 === 0 ? [row] : [])),
     },
   });
 }

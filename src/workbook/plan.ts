@@ -88,6 +88,8 @@ export interface PagePlan {
   /** Rows and columns repeated on each page, counted from 0, both ends included. */
   readonly titleRows: readonly [first: number, last: number] | null;
   readonly titleColumns: readonly [first: number, last: number] | null;
+  /** Rows that begin a new page, counted from 0. */
+  readonly breaks: readonly number[];
 }
 
 /** A native chart, bound to cells of its own sheet. */

@@ -99,5 +99,6 @@ function layOut(sheet: Excel.Worksheet, page: PagePlan): void {
   layout.headersFooters.defaultForAllPages.centerFooter = "&P / &N";
   if (page.printArea) layout.setPrintArea(rangeAt(sheet, page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(rows(page.titleRows));
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
   if (page.titleColumns) layout.setPrintTitleColumns(columns(page.titleColumns));
 }

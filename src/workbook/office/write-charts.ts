@@ -35,10 +35,15 @@ export function addChart(sheet: Excel.Worksheet, plan: ChartPlan): MadeChart {
   valueAxis.title.text = plan.valueAxis;
   valueAxis.minimum = 0;
   valueAxis.numberFormat = plan.numberFormat;
-  // A lying chart counts its categories from below: the first of the list is to stand on top.
-  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+  if (plan.kind === "bar") standOnTop(categoryAxis);
   chart.series.load("items/name");
   return { plan, sheet, chart };
+}
+
+/** A lying chart counts its categories from below: the first is to stand on top, the figures stay under the last. */
+function standOnTop(categories: Excel.ChartAxis): void {
+  categories.reversePlotOrder = true;
+  categories.position = "Maximum";
 }
 
 /** Which cells each series draws: what the host guesses from the layout is not relied on. */

@@ -22,7 +22,19 @@ export function writeLists(draft: SheetDraft, book: FormBook): void {
   listIds.forEach((list, column) => {
     writeList(draft, { list, column }, book);
   });
-  draft.set({ tabColor: "#595959", frozenRows: headerRow + 1 });
+  const bottom = headerRow + Math.max(...listIds.map((list) => choiceLists[list].length));
+  draft.set({
+    tabColor: "#595959",
+    frozenRows: headerRow + 1,
+    page: {
+      orientation: "landscape",
+      pagesWide: 4,
+      printArea: { top: 0, left: 0, bottom, right: listIds.length - 1 },
+      titleRows: null,
+      titleColumns: null,
+      breaks: [],
+    },
+  });
 }
 
 export function writeList(

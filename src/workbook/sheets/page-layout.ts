@@ -26,5 +26,6 @@ export function pageLayout({ area, widths, header, keyColumns }: Printed): PageP
     printArea: area,
     titleRows: [header, header],
     titleColumns: pagesWide > 1 && keyColumns > 0 ? [0, keyColumns - 1] : null,
+    breaks: [],
   };
 }

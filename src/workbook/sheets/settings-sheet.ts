@@ -28,6 +28,7 @@ export function writeSettings(draft: SheetDraft, book: FormBook): void {
       printArea: { top: 0, left: 0, bottom, right: column - gap - 1 },
       titleRows: [headerRow, headerRow],
       titleColumns: null,
+      breaks: [],
     },
   });
 }

@@ -31,6 +31,14 @@ describe("a workbook is refused", () => {
       "xl/sheet.xml",
     ],
     [
+      "with a formula that is far too long",
+      handMade({
+        sheet: `<sheetData><row><c><f>${"[".repeat(40_000)}</f></c></row></sheetData>`,
+      }),
+      "damaged",
+      "xl/sheet.xml",
+    ],
+    [
       "with a row past the last one",
       handMade({ sheet: '<sheetData><row r="1048577"><c><v>1</v></c></row></sheetData>' }),
       "damaged",
