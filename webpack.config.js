@@ -176,4 +176,35 @@ function pane(mode) {
   };
 }
 
-module.exports = (_environment, { mode = "production" } = {}) => [cli(mode), pane(mode)];
+/** The emulated host for code outside: one ES module for node and for pages, and the engine beside it. */
+function host(mode) {
+  return {
+    ...base(mode),
+    name: "host",
+    target: "es2022",
+    node: { __dirname: false, __filename: false },
+    entry: "./src/host/index.ts",
+    experiments: { outputModule: true },
+    output: {
+      path: path.join(__dirname, "dist/host"),
+      filename: "index.mjs",
+      assetModuleFilename: "wasm/[name][ext]",
+      library: { type: "module" },
+      clean: true,
+    },
+    optimization: { minimize: false, splitChunks: false },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      /** Where the module stands, in node; a page has no file names. */
+      new webpack.DefinePlugin({
+        __filename: `globalThis.process?.getBuiltinModule?.("node:url").fileURLToPath(import.meta.url)`,
+      }),
+    ],
+  };
+}
+
+module.exports = (_environment, { mode = "production" } = {}) => [
+  cli(mode),
+  pane(mode),
+  host(mode),
+];

@@ -9,7 +9,7 @@ import { newSchedule } from "../../src/host/protocol";
 import type { UserBook } from "../../src/host/user";
 import { root } from "./site";
 
-const officeDist = join(root, "node_modules/@microsoft/office-js/dist");
+export const officeDist = join(root, "node_modules/@microsoft/office-js/dist");
 const microsoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** What the pane's address ends with when Excel for Mac opens it. */
@@ -82,7 +82,13 @@ export async function playExcel(page: Page, locale: string): Promise<PlayedExcel
   const { schedule, close } = newSchedule();
   const workbook = newWorkbook();
   const calculator = await createCalculator(workbook);
-  const host = new Host({ workbook, calculator, schedule, profile: macProfile });
+  const host = new Host({
+    workbook,
+    calculator,
+    schedule,
+    readFile: () => null,
+    profile: macProfile,
+  });
   const settings = new Map<string, string>();
   const called: number[] = [];
   await page.exposeFunction("askNative", (text: string) => {

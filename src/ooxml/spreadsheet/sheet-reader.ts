@@ -6,6 +6,9 @@ import type { Progress } from "./buffered-part";
 import { lastColumn, lastRow } from "./cell-address";
 import { elementText, stringItem } from "./shared-strings";
 
+/** Excel takes 8,192 characters; far longer ones are there to keep a reader busy. */
+const longestFormula = 32_768;
+
 /** A formula as the part holds it: text of its own, of an array over `range`, or shared by number. */
 export interface RawFormula {
   readonly text: string;
@@ -146,13 +149,17 @@ class SheetReader {
     return false;
   }
 
+  private takeFormula(cursor: TagCursor): boolean {
+    const formula = rawFormula(cursor);
+    const text = elementText(cursor);
+    if (text === null) return false;
+    if (text.length > longestFormula) refuse("damaged", { part: this.part, detail: "formula" });
+    this.cell.formula = { ...formula, text };
+    return true;
+  }
+
   private takeInner(cursor: TagCursor): boolean {
-    if (cursor.name === "f") {
-      const formula = rawFormula(cursor);
-      const text = elementText(cursor);
-      this.cell.formula = { ...formula, text: text ?? "" };
-      return text !== null;
-    }
+    if (cursor.name === "f") return this.takeFormula(cursor);
     if (cursor.name !== "v" && cursor.name !== "is") return true;
     const isInline = cursor.name === "is" && cursor.kind === "open";
     const text = isInline ? stringItem(cursor) : elementText(cursor);
