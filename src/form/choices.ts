@@ -540,7 +540,7 @@ export const choiceLists = {
     {
       code: "ethics",
       label: {
-        kk: "қызметкердің әдебін бұзуы",
+        kk: "қызметкердің әдеп нормаларын бұзуы",
         ru: "нарушение этики работником",
         en: "conduct of the employee",
       },

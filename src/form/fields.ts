@@ -39,7 +39,7 @@ const providerFields = [
     id: "provider.kato",
     kind: "code",
     digits: 9,
-    label: { kk: "КАТО коды", ru: "Код КАТО", en: "KATO code" },
+    label: { kk: "ӘАОЖ (КАТО) коды", ru: "Код КАТО", en: "KATO code" },
   },
   {
     id: "provider.address",
@@ -75,8 +75,8 @@ const providerFields = [
     id: "provider.portalPage",
     kind: "url",
     label: {
-      kk: "«Электрондық үкімет» порталындағы беті",
-      ru: "Страница на портале «электронного правительства»",
+      kk: "«Электрондық үкіметтің» веб-порталындағы беті",
+      ru: "Страница на веб-портале «электронного правительства»",
       en: "Page on the “e-government” portal",
     },
   },
@@ -143,7 +143,7 @@ type CountField<Line extends CountLineId> = Line extends CountLineId
   : never;
 
 const previousYear: Label = { kk: "өткен жыл", ru: "прошлый год", en: "year before" };
-const source: Label = { kk: "ақпарат көзі", ru: "источник", en: "source" };
+const source: Label = { kk: "ақпарат көзі", ru: "источник информации", en: "source" };
 
 function extended(label: Label, by: Label): Label {
   return {
@@ -207,7 +207,7 @@ const settingsFields = [
     kind: "number",
     published: false,
     label: {
-      kk: "Қате деп күдіктенетін өзгеріс, есе",
+      kk: "Қатеге ұқсайтын өзгеріс, есе",
       ru: "Изменение, похожее на ошибку, раз",
       en: "Change that looks like a mistake, times",
     },
@@ -217,7 +217,7 @@ const settingsFields = [
     kind: "count",
     published: false,
     label: {
-      kk: "Сауалнамаға қатысушылардың ең аз саны",
+      kk: "Респонденттердің ең аз саны",
       ru: "Наименьшее число респондентов",
       en: "Least number of respondents",
     },
@@ -227,8 +227,8 @@ const settingsFields = [
     kind: "number",
     published: false,
     label: {
-      kk: "Сауалнама қателігінің шегі, тармақ",
-      ru: "Предел погрешности опроса, пунктов",
+      kk: "Сауалнама қателігінің шегі, пайыздық тармақ",
+      ru: "Предел погрешности опроса, процентных пунктов",
       en: "Limit of the margin of error, points",
     },
   },
@@ -247,7 +247,7 @@ const settingsFields = [
     kind: "count",
     published: false,
     label: {
-      kk: "Тәуелсіз көздердің ең аз саны",
+      kk: "Тәуелсіз дереккөздердің ең аз саны",
       ru: "Наименьшее число независимых источников",
       en: "Least number of independent sources",
     },
@@ -257,7 +257,7 @@ const settingsFields = [
     kind: "count",
     published: false,
     label: {
-      kk: "Шағымды беруші қарайтын мерзім, жұмыс күні",
+      kk: "Көрсетілетін қызметті берушінің шағымды қарау мерзімі, жұмыс күні",
       ru: "Срок рассмотрения жалобы услугодателем, рабочих дней",
       en: "Complaint at the provider, working days",
     },
@@ -267,7 +267,7 @@ const settingsFields = [
     kind: "count",
     published: false,
     label: {
-      kk: "Шағымды уәкілетті орган қарайтын мерзім, жұмыс күні",
+      kk: "Уәкілетті органның шағымды қарау мерзімі, жұмыс күні",
       ru: "Срок рассмотрения жалобы уполномоченным органом, рабочих дней",
       en: "Complaint at the authorised body, working days",
     },
@@ -307,8 +307,8 @@ const settingsFields = [
     kind: "count",
     published: false,
     label: {
-      kk: "Жариялау мерзімін еске салу, күн бұрын",
-      ru: "Напоминание о сроке публикации, дней",
+      kk: "Жариялау мерзімін еске салу, неше күн бұрын",
+      ru: "Напоминание о сроке публикации, за сколько дней",
       en: "Reminder before the deadline, days",
     },
   },

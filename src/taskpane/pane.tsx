@@ -5,7 +5,7 @@ import {
   tokens,
   webLightTheme,
 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer } from "react";
+import { lazy, Suspense, useEffect, useReducer, useRef } from "react";
 import type { Dispatch } from "react";
 import type { UiLanguage } from "../form";
 import { translator } from "../messages";
@@ -75,6 +75,10 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
   const messages = translator(state.language);
   const openStep = (step: StepId) => dispatch({ type: "step-opened", step });
 
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [state.step]);
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
@@ -94,6 +98,7 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
                 <Header onLanguage={chooseLanguage} />
                 <StepTabs step={state.step} onStep={openStep} />
                 <div
+                  ref={panel}
                   id={panelId}
                   role="tabpanel"
                   className={styles.panel}

@@ -110,7 +110,7 @@ describe("where Office.js does not come", () => {
     };`;
     await page.route(officeJs, (route) => route.fulfill({ body, contentType: "text/javascript" }));
     await page.goto(`${site.origin}/taskpane.html`);
-    await page.getByRole("heading", { name: "Бұл Excel Esep үшін тым ескі" }).waitFor();
+    await page.getByRole("heading", { name: "Excel-дің бұл нұсқасы Esep үшін тым ескі" }).waitFor();
     expect(await page.getByRole("main").innerText()).toMatch(/ExcelApi 1\.\d+/);
   });
 });

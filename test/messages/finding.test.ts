@@ -21,7 +21,7 @@ const finding: Finding = {
 describe("the words of a finding", () => {
   test("say what is wrong with both numbers, and what to do", () => {
     expect(translator("kk").finding(finding)).toEqual({
-      message: `Тегін (1${nbsp}200), ақылы (3) және аралас (1) қызметтердің қосындысы 1${nbsp}204, жалпы саны 17 деп көрсетілген.`,
+      message: `Тегін (1${nbsp}200), ақылы (3) және аралас (1) қызметтер санының қосындысы – 1${nbsp}204, ал жалпы саны 17 деп көрсетілген.`,
       action: "Төрт санды қызметтер тізілімімен салыстырып, қатесін түзетіңіз.",
     });
     expect(translator("ru").finding(finding).message).toBe(
@@ -53,7 +53,9 @@ describe("the words of a finding", () => {
     const empty = { ...finding, code: "GEN-03", variant: "empty", facts: {} };
     const words = translator("en").finding(empty);
     expect(words.message).toBe("The BIN of the body is not filled in.");
-    expect(words.action).toMatch(/^Copy the BIN anew/);
+    expect(words.action).toMatch(/^Write the twelve-digit BIN/);
+    const never = { ...empty, variant: "never", facts: {} };
+    expect(translator("en").finding(never).action).toMatch(/^Copy the BIN anew/);
     const power = { ...finding, code: "GEN-06", variant: "power", facts: { item: "2.2" } };
     expect(translator("en").finding(power).action).toMatch(/^Take this sentence away/);
   });

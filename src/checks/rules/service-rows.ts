@@ -101,8 +101,8 @@ export const serviceRowRules = [
     unless: [...unread, "CNT-13", "CNT-16"],
     reads: ["applications", "provided", "refused"],
     mayRead: ["withdrawn", "inProgress", "byProactive"],
-    check: ({ applications: found, provided, byProactive = 0, ...outcomes }) =>
-      balanceOfApplications(found, { ...outcomes, asked: provided - byProactive }),
+    check: ({ applications: found, byProactive = 0, ...outcomes }) =>
+      balanceOfApplications(outcomes, { found, proactive: byProactive }),
   }),
 
   acrossRule({
@@ -181,21 +181,25 @@ function channelsNotForeseen({ stateCorporation, form }: ServiceChannels) {
 }
 
 interface ApplicationOutcomes {
-  /** Provided on application: what was provided proactively had none. */
-  readonly asked: number;
+  readonly provided: number;
   readonly refused: number;
   readonly withdrawn?: number;
   readonly inProgress?: number;
 }
 
-/** Outcomes that are not all stated may fall short of the applications, but never exceed them. */
+/**
+ * What is provided proactively has no application, yet bodies count it as one: both are read as right.
+ * Outcomes that are not all stated may fall short of the applications, but never exceed them.
+ */
 function balanceOfApplications(
-  found: number,
-  { asked, refused, withdrawn, inProgress }: ApplicationOutcomes,
+  { provided, refused, withdrawn, inProgress }: ApplicationOutcomes,
+  { found, proactive }: { readonly found: number; readonly proactive: number },
 ) {
-  const parts = { asked, refused, withdrawn: withdrawn ?? 0, inProgress: inProgress ?? 0 };
+  const parts = { provided, refused, withdrawn: withdrawn ?? 0, inProgress: inProgress ?? 0 };
   const expected = Object.values(parts).reduce((sum, part) => sum + part, 0);
   const complete = withdrawn !== undefined && inProgress !== undefined;
-  if (complete ? found === expected : found >= expected) return undefined;
-  return { facts: { ...parts, expected, found }, expected, found };
+  const agrees = complete
+    ? found === expected || found === expected - proactive
+    : found >= expected - proactive;
+  return agrees ? undefined : { facts: { ...parts, expected, found }, expected, found };
 }

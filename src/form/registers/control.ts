@@ -89,7 +89,7 @@ export const internalControl = {
       kind: "count",
       label: {
         kk: "Тәртіптік жазаға тартылды, адам",
-        ru: "Привлечено к дисциплинарной ответственности, человек",
+        ru: "Дисциплинарные взыскания, человек",
         en: "Disciplined, people",
       },
     },
@@ -156,7 +156,7 @@ export const externalControl = {
       kind: "count",
       label: {
         kk: "Тәртіптік жазаға тартылды, адам",
-        ru: "Привлечено к дисциплинарной ответственности, человек",
+        ru: "Дисциплинарные взыскания, человек",
         en: "Disciplined, people",
       },
     },
@@ -286,7 +286,7 @@ export const monitoring = {
       id: "satisfactionPrevious",
       kind: "percent",
       label: {
-        kk: "Қанағаттану деңгейі өткен жылы, %",
+        kk: "Өткен жылғы қанағаттану деңгейі, %",
         ru: "Уровень удовлетворенности в прошлом году, %",
         en: "Satisfaction the year before, %",
       },
@@ -295,7 +295,7 @@ export const monitoring = {
       id: "scorePrevious",
       kind: "score",
       label: {
-        kk: "Орташа балл өткен жылы",
+        kk: "Өткен жылғы орташа балл",
         ru: "Средний балл в прошлом году",
         en: "Score the year before",
       },

@@ -5,10 +5,10 @@ export const links = {
   id: "links",
   item: null,
   basis: "R7(4)",
-  label: { kk: "Байланыстырылған аумақтар", ru: "Связанные диапазоны", en: "Linked ranges" },
+  label: { kk: "Байланыстырылған ауқымдар", ru: "Связанные диапазоны", en: "Linked ranges" },
   hint: {
-    kk: "Мекеменің өз кестелері қай тізілімді толтыратыны. Бұл кестені Есеп жүргізеді.",
-    ru: "Какие таблицы учреждения наполняют какой реестр. Эту таблицу ведет Есеп.",
+    kk: "Органның қай кестесі қай тізілімді толтыратыны. Бұл кестені Esep жүргізеді, оны қолмен өзгертпеңіз.",
+    ru: "Какая таблица органа какой реестр наполняет. Эту таблицу ведет Esep, не изменяйте ее вручную.",
     en: "Which ranges of the office feed which register. Esep keeps this table.",
   },
   key: "name",
@@ -17,7 +17,7 @@ export const links = {
     { id: "register", kind: "text", label: { kk: "Тізілім", ru: "Реестр", en: "Register" } },
     { id: "name", kind: "text", label: { kk: "Атау", ru: "Имя", en: "Name" } },
     { id: "sheet", kind: "text", label: { kk: "Парақ", ru: "Лист", en: "Sheet" } },
-    { id: "range", kind: "text", label: { kk: "Аумақ", ru: "Диапазон", en: "Range" } },
+    { id: "range", kind: "text", label: { kk: "Ауқым", ru: "Диапазон", en: "Range" } },
     {
       id: "headerRows",
       kind: "text",

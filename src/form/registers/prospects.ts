@@ -11,7 +11,7 @@ export const plans = {
   },
   hint: {
     kk: "Бір жол – есепті жылдан кейін орындалатын бір іс-шара.",
-    ru: "Одна строка – одно мероприятие после отчетного года.",
+    ru: "Одна строка – одно мероприятие, запланированное на период после отчетного года.",
     en: "One row is one measure after the reporting year.",
   },
   use: "published",
@@ -65,8 +65,12 @@ export const indicators = {
   use: "published",
   columns: [
     { id: "document", kind: "text2", label: { kk: "Құжат", ru: "Документ", en: "Document" } },
-    { id: "name", kind: "text2", label: { kk: "Индикатор", ru: "Показатель", en: "Indicator" } },
-    { id: "unit", kind: "text2", label: { kk: "Өлшем бірлігі", ru: "Единица", en: "Unit" } },
+    { id: "name", kind: "text2", label: { kk: "Индикатор", ru: "Индикатор", en: "Indicator" } },
+    {
+      id: "unit",
+      kind: "text2",
+      label: { kk: "Өлшем бірлігі", ru: "Единица измерения", en: "Unit" },
+    },
     { id: "plan", kind: "number", label: { kk: "Жоспар", ru: "План", en: "Plan" } },
     { id: "fact", kind: "number", label: { kk: "Нақты", ru: "Факт", en: "Fact" } },
     {
@@ -92,8 +96,8 @@ export const sources = {
     en: "Sources of information (annex 2)",
   },
   hint: {
-    kk: "Бір жол – есепте пайдаланылған бір ақпарат көзі. Кемінде екі тәуелсіз көз қажет.",
-    ru: "Одна строка – один источник, использованный в отчете. Нужно не менее двух независимых.",
+    kk: "Бір жол – есепте пайдаланылған бір дереккөз. Кемінде екі тәуелсіз дереккөз қажет.",
+    ru: "Одна строка – один источник, использованный в отчете. Нужно не менее двух независимых источников.",
     en: "One row is one source used in the report. At least two independent ones are needed.",
   },
   key: "name",
@@ -103,7 +107,7 @@ export const sources = {
       id: "kind",
       kind: "choice",
       choices: "source-kind",
-      label: { kk: "Көз түрі", ru: "Вид источника", en: "Kind of source" },
+      label: { kk: "Дереккөз түрі", ru: "Вид источника", en: "Kind of source" },
     },
     { id: "name", kind: "text2", label: { kk: "Атауы", ru: "Наименование", en: "Name" } },
     { id: "owner", kind: "text2", label: { kk: "Иесі", ru: "Владелец", en: "Owner" } },

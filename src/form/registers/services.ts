@@ -118,7 +118,7 @@ export const services = {
       id: "byProvider",
       kind: "count",
       label: {
-        kk: "Көрсетілді: беруші арқылы",
+        kk: "Көрсетілді: қызметті беруші арқылы",
         ru: "Оказано: через услугодателя",
         en: "Provided: by the provider",
       },
@@ -154,8 +154,8 @@ export const services = {
       id: "byOtherSystems",
       kind: "count",
       label: {
-        kk: "Көрсетілді: өзге ақпараттық жүйелер арқылы",
-        ru: "Оказано: через иные информационные системы",
+        kk: "Көрсетілді: өзге ақпараттандыру объектілері",
+        ru: "Оказано: через иные объекты информатизации",
         en: "Provided: other information systems",
       },
     },
@@ -196,10 +196,10 @@ export const services = {
     {
       id: "inProgress",
       kind: "count",
-      label: { kk: "Жұмыс үстінде", ru: "В работе", en: "In progress" },
+      label: { kk: "Қаралуда", ru: "На рассмотрении", en: "In progress" },
       hint: {
         kk: "Есепті жылдың соңында қаралып жатқан өтініштер.",
-        ru: "Заявления, не завершенные на конец отчетного года.",
+        ru: "Заявления, рассмотрение которых не завершено на конец отчетного года.",
         en: "Applications not finished at the end of the reporting year.",
       },
     },

@@ -23,7 +23,7 @@ export const narratives = {
       id: "statement",
       kind: "choice",
       choices: "statement",
-      label: { kk: "Дерек жоқ болса", ru: "Если данных нет", en: "If there is nothing" },
+      label: { kk: "Дерек болмаса", ru: "Если данных нет", en: "If there is nothing" },
     },
     { id: "text", kind: "text2", label: { kk: "Мәтін", ru: "Текст", en: "Text" } },
   ],

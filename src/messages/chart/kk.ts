@@ -19,7 +19,7 @@ export const kk = {
   "chart.axis.score": "Балл",
   "chart.axis.percentOfPlan": "Жоспардың орындалуы, %",
   "chart.servicesByForm": "Мемлекеттік көрсетілетін қызметтер: көрсету нысаны бойынша",
-  "chart.servicesByFee": "Мемлекеттік көрсетілетін қызметтер: төлем негізі бойынша",
+  "chart.servicesByFee": "Мемлекеттік көрсетілетін қызметтер: тегін және ақылы",
   "chart.providedByChannel": "Көрсетілген мемлекеттік қызметтер: арналар бойынша",
   "chart.channel.provider": "көрсетілетін қызметті беруші",
   "chart.channel.stateCorporation": "Мемлекеттік корпорация",
@@ -62,6 +62,6 @@ export const kk = {
   "chart.violation.documents": "артық құжаттарды талап ету",
   "chart.violation.other": "өзге",
   "chart.satisfaction": "Көрсетілетін қызметті алушылардың қанағаттану деңгейі",
-  "chart.score": "Мемлекеттік қызметтер көрсету сапасының бағасы, балл",
+  "chart.score": "Мемлекеттік қызметтер көрсету сапасын бағалау, балл",
   "chart.indicators": "Индикаторлар: жоспардың орындалуы, %",
 } as const satisfies Record<keyof typeof en, string>;

@@ -19,7 +19,7 @@ export const ru = {
   "chart.axis.score": "Балл",
   "chart.axis.percentOfPlan": "Исполнение плана, %",
   "chart.servicesByForm": "Государственные услуги по форме оказания",
-  "chart.servicesByFee": "Государственные услуги по основанию оплаты",
+  "chart.servicesByFee": "Государственные услуги: бесплатные и платные",
   "chart.providedByChannel": "Оказанные государственные услуги по каналам",
   "chart.channel.provider": "услугодатель",
   "chart.channel.stateCorporation": "Государственная корпорация",

@@ -28,6 +28,8 @@ export const en = {
   "check.GEN-03.action":
     "Copy the BIN anew from the certificate of state registration of the body.",
   "check.GEN-03.empty": "The BIN of the body is not filled in.",
+  "check.GEN-03.empty.action":
+    "Write the twelve-digit BIN from the certificate of state registration of the body.",
   "check.GEN-03.length": "The BIN is wrong: it has {expected} digits, but {found} are written.",
   "check.GEN-03.kind":
     "The BIN is wrong: the fifth digit of the BIN of a body is 4, 5 or 6, but {found} is written.",
@@ -290,6 +292,7 @@ export const en = {
   "check.CNT-11.action":
     "Check the code by the state register of public services; older codes may differ.",
   "check.CNT-11.empty": "Row {row:plain} has no service code.",
+  "check.CNT-11.empty.action": "Copy the code from the state register of public services.",
 
   "check.CNT-12": "In row {row:plain} a column is not filled in: {columns:columns}.",
   "check.CNT-12.action":
@@ -305,9 +308,9 @@ export const en = {
     "Move the number to the right channel, or correct what the row says of the service.",
 
   "check.CNT-15":
-    "Row {row:plain} has {found} {found|application|applications}, but their outcomes make {expected}: provided {asked}, refused {refused}, withdrawn {withdrawn}, in progress {inProgress}.",
+    "Row {row:plain} has {found} {found|application|applications}, but their outcomes make {expected}: provided {provided}, refused {refused}, withdrawn {withdrawn}, in progress {inProgress}.",
   "check.CNT-15.action":
-    "Check the numbers; what was provided proactively has no application and is left out.",
+    "Compare the numbers with the register of applications: each application has one outcome.",
 
   "check.CNT-17":
     "Of the {expected} services of the register {rows} {rows|has|have} no number provided, so the list of the most demanded may be incomplete.",

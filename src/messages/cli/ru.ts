@@ -1,22 +1,22 @@
 export const ru = {
   "cli.help.about":
-    "Есеп готовит ежегодный отчёт об оказании государственных услуг по типовой форме приказа № 193.",
+    "Esep готовит ежегодный отчет деятельности по вопросам оказания государственных услуг по типовой форме приказа № 193.",
   "cli.help.new": "добавляет листы формы в новую книгу или в копию вашей",
-  "cli.help.link": "связывает регистр формы с вашим диапазоном",
+  "cli.help.link": "связывает реестр формы с вашим диапазоном",
   "cli.help.check": "говорит, что не так, где и что делать",
   "cli.help.charts": "строит диаграммы в книге",
-  "cli.help.export": "записывает отчёт",
-  "cli.help.demo": "проходит весь путь на образце",
+  "cli.help.export": "записывает отчет",
+  "cli.help.demo": "показывает весь ход работы на готовом примере",
   "cli.help.kinds": "Виды органов: {kinds}.",
-  "cli.help.usage": "Как вызвать",
+  "cli.help.usage": "Использование",
   "cli.help.commands": "Команды",
   "cli.help.arguments": "Аргументы",
   "cli.help.help": "показывает эту справку",
   "cli.help.options": "Параметры",
-  "cli.failure": "Есеп: {sentence}",
+  "cli.failure": "Esep: {sentence}",
   "cli.failure.unknown-command": "Команды «{command}» нет. Список команд покажет «esep --help».",
   "cli.failure.unknown-option":
-    "Параметра «{option}» здесь нет. Параметры команды покажет --help после неё.",
+    "Параметра «{option}» здесь нет. Параметры команды покажет --help после нее.",
   "cli.failure.option-needs-value": "После параметра {option} нужно значение.",
   "cli.failure.option-missing": "Не указан параметр {option}: добавьте его и повторите.",
   "cli.failure.argument-missing": "Не указано имя книги: напишите его после «{command}».",
@@ -24,24 +24,24 @@ export const ru = {
     "После «{command}» есть лишнее слово. Имена с пробелами берите в кавычки.",
   "cli.failure.bad-value": "Параметр {option} не принимает «{found}». Допустимо: {allowed}.",
   "cli.failure.bad-map":
-    "«{found}» не пара из поля и столбца. Пишите, например: --map code=B name.kk=C.",
+    "«{found}» – не пара из поля и столбца. Пишите, например: --map code=B name.kk=C.",
   "cli.failure.bad-word":
-    '«{found}» не говорит, какое слово что значит. Пишите, например: --word "fee:безвозмездно=free".',
+    'Из «{found}» не видно, какое слово что означает. Пишите, например: --word "fee:безвозмездно=free".',
   "cli.failure.already-there":
-    "Файл {path} уже есть и оставлен как был. Назовите другой или укажите --from {path}, чтобы добавить форму в него.",
+    "Файл {path} уже есть, он не изменен. Укажите другое имя или укажите --from {path}, чтобы добавить форму в него.",
   "cli.failure.no-such-file": "Файла {path} нет. Проверьте имя и папку.",
-  "cli.failure.is-a-folder": "{path} – папка. Назовите файл .xlsx в ней.",
+  "cli.failure.is-a-folder": "{path} – папка. Укажите файл .xlsx из нее.",
   "cli.failure.cannot-read":
     "Файл {path} не читается ({reason}). Проверьте, что он вам доступен и не занят, и повторите.",
   "cli.failure.cannot-write":
     "Файл {path} не записывается ({reason}). Закройте его в Excel, проверьте папку и свободное место и повторите; прежний файл цел.",
   "cli.failure.in-file": "{path}: {sentence}",
   "cli.failure.errors-stand":
-    "{path}: отчёт не записан, {count|не исправлена|не исправлены|не исправлено} {count} {count|ошибка|ошибки|ошибок}. Их покажет «esep check»; для черновика добавьте --draft.",
+    "{path}: отчет не записан, {count|не исправлена|не исправлены|не исправлено} {count} {count|ошибка|ошибки|ошибок}. Их покажет «esep check»; для проекта отчета добавьте --draft.",
   "cli.failure.bug":
-    "Ошибка в самом Есепе: {details}. Ваши файлы не изменены. Передайте эти слова тем, кто сопровождает Есеп.",
+    "Ошибка в самом Esep: {details}. Ваши файлы не изменены. Передайте этот текст тем, кто сопровождает Esep.",
   "cli.new.done": "{path}: {sheets} {sheets|лист|листа|листов} формы, {body}, {year:plain} год.",
-  "cli.link.done": "{path}: «{register}» берётся из {range}, {rows} {rows|строка|строки|строк}.",
+  "cli.link.done": "{path}: «{register}» берется из {range}, {rows} {rows|строка|строки|строк}.",
   "cli.link.trial":
     "«{register}» будет браться из {range}, {rows} {rows|строка|строки|строк}. Пока ничего не записано: добавьте --save.",
   "cli.check.none":
@@ -57,7 +57,7 @@ export const ru = {
   "cli.charts.none":
     "{path}: строить пока нечего. Заполните услуги, количества или жалобы и повторите.",
   "cli.export.done": "{path} ({size} КБ)",
-  "cli.demo.sample": "Берём книгу самого органа: {path}",
+  "cli.demo.sample": "Берем книгу самого органа: {path}",
   "cli.demo.form": "Добавляем листы формы",
   "cli.demo.fill": "Заполняем то, что вводится вручную",
   "cli.demo.links": "Связываем диапазоны органа",

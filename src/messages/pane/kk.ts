@@ -7,7 +7,7 @@ export const kk = {
   "pane.header.kk": "қаз",
   "pane.header.ru": "рус",
   "pane.header.en": "eng",
-  "pane.deadline.left": "30 сәуірге {days} күн",
+  "pane.deadline.left": "30 сәуірге дейін {days} күн",
   "pane.deadline.today": "бүгін – 30 сәуір",
   "pane.deadline.past": "30 сәуірден {days} күн өтті",
 
@@ -58,7 +58,7 @@ export const kk = {
   "pane.form.yearRange": "{from:plain}–{to:plain} аралығындағы жылды жазыңыз.",
   "pane.form.show": "Не қосылатынын көрсету",
   "pane.form.added": "{sheets} парақ қосылады",
-  "pane.form.nothing": "Нысанның барлық парағы кітапта бар: қосатын ештеңе жоқ.",
+  "pane.form.nothing": "Нысанның барлық парағы кітапта бар: қосылатын ештеңе жоқ.",
   "pane.form.create": "Парақтарды қосу",
   "pane.form.done":
     "{sheets} парақ қосылды. Енді қызметтер тізілімін байланыстырыңыз немесе толтырыңыз.",
@@ -78,7 +78,7 @@ export const kk = {
   "pane.link.headerRow": "{row:plain}-жол: {texts}",
   "pane.link.columns": "Бағандар",
   "pane.link.formColumn": "Нысан өрісі",
-  "pane.link.ownColumn": "Сіздің баған",
+  "pane.link.ownColumn": "Сіздің бағаныңыз",
   "pane.link.none": "байланыссыз",
   "pane.link.column": "{letters} «{header}»",
   "pane.link.unmapped": "Кемінде бір өріске өз бағаныңызды таңдаңыз.",
@@ -110,7 +110,7 @@ export const kk = {
   "pane.check.next": "Тағы {count} көрсету",
   "pane.check.copy": "Тізімді көшіру",
   "pane.check.copied": "Тізім алмасу буферіне көшірілді.",
-  "pane.check.notCopied": "Тізім көшірілмеді: бұл терезеге алмасу буферін пайдалануға болмайды.",
+  "pane.check.notCopied": "Тізім көшірілмеді: бұл терезеге алмасу буферін пайдалануға рұқсат жоқ.",
 
   "pane.basis.form": "Нысан",
   "pane.basis.item": "Нысан, {place}-тармақ",
@@ -143,7 +143,7 @@ export const kk = {
   "pane.export.make": "Есепті дайындау",
   "pane.export.stop": "Тоқтату",
   "pane.export.working": "Дайындалуда",
-  "pane.export.part": "{file} — {done} / {total}",
+  "pane.export.part": "{file} – {done} / {total}",
   "pane.export.files": "Дайын",
   "pane.export.size": "{size} КБ",
   "pane.export.started": "{size} КБ · жүктеу басталды",
@@ -159,10 +159,10 @@ export const kk = {
   "pane.failure.copy": "Мәліметін көшіру",
   "pane.failure.close": "Жабу",
   "pane.failure.export":
-    "Есеп дайындалмады: Esep-тің есеп жазатын бөлігі жауап бермеді. Кітабыңыз өзгерген жоқ. Қайталаңыз; тағы қайталанса, мәліметін көшіріп, Esep-ке жауапты адамға беріңіз.",
+    "Есеп дайындалмады: Esep-тің есеп жазатын бөлігі жауап бермеді. Кітабыңыз өзгерген жоқ. Қайталаңыз; тағы қайталанса, мәліметін көшіріп, Esep-ті сүйемелдейтін мамандарға жіберіңіз.",
   "pane.bug.title": "Esep-тің өзі қателесті",
   "pane.bug.next":
-    "Кітабыңыз өзгерген жоқ. Мәліметін көшіріп, Esep-ке жауапты адамға беріңіз де, тақтаны қайта ашыңыз.",
+    "Кітабыңыз өзгерген жоқ. Мәліметін көшіріп, Esep-ті сүйемелдейтін мамандарға жіберіңіз де, тақтаны қайта ашыңыз.",
 
   "pane.start.waiting": "Excel күтілуде…",
   "pane.start.blocked": "Excel скрипті жүктелмеді",
@@ -170,7 +170,7 @@ export const kk = {
     "Тақтаға {address} мекенжайындағы Office.js керек, ал желі оны өткізбеуі мүмкін. Әкімшіден осы мекенжайға рұқсат беруді сұрап, тақтаны қайта ашыңыз.",
   "pane.start.outside": "Бұл тақта Excel ішінде жұмыс істейді",
   "pane.start.outsideNext": "Оны Excel таспасынан ашыңыз немесе Excel-сіз жалғастырыңыз.",
-  "pane.start.old": "Бұл Excel Esep үшін тым ескі",
+  "pane.start.old": "Excel-дің бұл нұсқасы Esep үшін тым ескі",
   "pane.start.oldNext":
     "Esep үшін {needed} керек, бұл Excel-де ол жоқ. Excel-ді жаңартыңыз немесе онсыз жалғастырыңыз.",
   "pane.start.page": "Excel-сіз Esep-ті ашу",

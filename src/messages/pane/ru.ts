@@ -9,7 +9,7 @@ export const ru = {
   "pane.header.en": "eng",
   "pane.deadline.left": "до 30 апреля {days} {days|день|дня|дней}",
   "pane.deadline.today": "сегодня 30 апреля",
-  "pane.deadline.past": "30 апреля было {days} {days|день|дня|дней} назад",
+  "pane.deadline.past": "с 30 апреля {days|прошел|прошло|прошло} {days} {days|день|дня|дней}",
 
   "pane.step.list": "Шаги",
   "pane.step.home": "Отчет",
@@ -70,12 +70,12 @@ export const ru = {
     "Связанный диапазон читается там, где он стоит: он не копируется, не переносится и не меняется.",
   "pane.link.needsForm": "Сначала добавьте листы формы: связи хранятся на них.",
   "pane.link.register": "Реестр формы",
-  "pane.link.hint": "Выделите на листе свою таблицу вместе с шапкой и нажмите кнопку.",
+  "pane.link.hint": "Выделите на листе свою таблицу вместе с заголовком и нажмите кнопку.",
   "pane.link.take": "Взять выделенный диапазон",
   "pane.link.taken": "{register} ← {range}",
   "pane.link.small":
-    "Выделена одна ячейка, или под шапкой нет ни одной строки. Выделите таблицу целиком.",
-  "pane.link.header": "Строка шапки",
+    "Выделена одна ячейка, или под заголовком нет ни одной строки. Выделите таблицу целиком.",
+  "pane.link.header": "Строка заголовка",
   "pane.link.headerRow": "строка {row:plain}: {texts}",
   "pane.link.columns": "Столбцы",
   "pane.link.formColumn": "Поле формы",
@@ -122,9 +122,9 @@ export const ru = {
   "pane.basis.languages": "Закон о языках, статья {place}",
 
   "pane.charts.title": "Диаграммы в книге",
-  "pane.charts.about": "Собственные диаграммы Excel по цифрам с листов формы.",
+  "pane.charts.about": "По числам с листов формы строятся собственные диаграммы Excel.",
   "pane.charts.needsForm": "Строить пока нечего: сначала добавьте листы формы.",
-  "pane.charts.nothing": "Цифр для диаграмм пока нет. Свяжите или заполните услуги и жалобы.",
+  "pane.charts.nothing": "Чисел для диаграмм пока нет. Свяжите или заполните услуги и жалобы.",
   "pane.charts.item": "Пункт {item}",
   "pane.charts.draw": "Построить диаграммы",
   "pane.charts.done":
@@ -135,9 +135,9 @@ export const ru = {
   "pane.export.warnings":
     "Ошибок нет. Перед публикацией просмотрите {warnings} {warnings|предупреждение|предупреждения|предупреждений}.",
   "pane.export.blocked":
-    "Есть {errors} {errors|ошибка|ошибки|ошибок}. Сначала исправьте {errors|ее|их|их} или подготовьте черновик.",
+    "Есть {errors} {errors|ошибка|ошибки|ошибок}. Сначала исправьте {errors|ее|их|их} или подготовьте проект отчета.",
   "pane.export.toErrors": "Показать ошибки",
-  "pane.export.draft": "Черновик, с ошибками",
+  "pane.export.draft": "Проект отчета, с ошибками",
   "pane.export.languages": "Языки",
   "pane.export.kk": "Казахский",
   "pane.export.ru": "Русский",
@@ -147,7 +147,7 @@ export const ru = {
   "pane.export.make": "Подготовить отчет",
   "pane.export.stop": "Остановить",
   "pane.export.working": "Готовится",
-  "pane.export.part": "{file} — {done} из {total}",
+  "pane.export.part": "{file} – {done} из {total}",
   "pane.export.files": "Готово",
   "pane.export.size": "{size} КБ",
   "pane.export.started": "{size} КБ · загрузка началась",
@@ -174,7 +174,7 @@ export const ru = {
     "Панели нужен Office.js с адреса {address}, а сеть может его не пропускать. Попросите администратора разрешить этот адрес и откройте панель заново.",
   "pane.start.outside": "Эта панель работает внутри Excel",
   "pane.start.outsideNext": "Откройте ее с ленты Excel или продолжите без Excel.",
-  "pane.start.old": "Этот Excel слишком стар для Esep",
+  "pane.start.old": "Эта версия Excel слишком старая для Esep",
   "pane.start.oldNext":
     "Для Esep нужен {needed}, а в этом Excel его нет. Обновите Excel или продолжите без него.",
   "pane.start.page": "Открыть Esep без Excel",

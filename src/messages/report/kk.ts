@@ -34,7 +34,7 @@ export const kk = {
   "report.column.statusDate": "Жай-күйі, күні",
   "report.column.act": "Нөмірі, күні",
   "report.column.draft": "Жоба, сілтемелер",
-  "report.column.remarks": "Ескертулер мен ұсыныстар: түскені / қабылданғаны / қабылданбағаны",
+  "report.column.remarks": "Ескертулер: түскені / қабылданғаны / қабылданбағаны",
   "report.column.control": "Бақылау күні және мәні",
   "report.column.examined": "Тексерілді: қызмет / өтініш",
   "report.column.disciplined": "Тәртіптік жаза, адам",
@@ -45,7 +45,7 @@ export const kk = {
   "report.column.monitoring": "Кім, қашан, қалай жүргізді",
   "report.column.coverage": "Қамтуы",
   "report.column.answers": "Жауаптар",
-  "report.column.rating": "Бағасы",
+  "report.column.rating": "Бағалау нәтижесі",
   "report.column.measureIndicator": "Күтілетін нәтиже, индикатор",
   "report.column.document": "Құжат, индикатор",
   "report.column.percentOfPlan": "Жоспардың орындалуы, %",
@@ -106,9 +106,9 @@ export const kk = {
   "report.changes": "Күрт өзгерістердің себептері:",
   "report.named": "«{name}»: {text}",
   "report.demanded":
-    "Ең көп сұранысқа ие болған қызмет – «{name}»: ол {count} рет көрсетілді, бұл барлық көрсетілген қызметтердің {share:percent}-ын құрайды.",
+    "Ең көп сұранысқа ие болған қызмет – «{name}»: ол {count} рет көрсетілді (барлық көрсетілген қызметтердегі үлесі – {share:percent}).",
   "report.demanded.first":
-    "Сұранысы ең көп {count} қызметтің үлесі барлық көрсетілген қызметтердің {share:percent}-ын құрайды.",
+    "Сұранысы ең көп {count} қызметтің барлық көрсетілген қызметтердегі үлесі – {share:percent}.",
   "report.accessPoints":
     "Мемлекеттік қызметтер көрсету тәртібі туралы ақпаратқа қол жеткізу {count} дереккөз (орын) арқылы қамтамасыз етілді.",
   "report.discussions":
@@ -148,7 +148,7 @@ export const kk = {
   "report.control.violations": "{count} бұзушылық анықталды, оның ішінде жойылғаны – {eliminated}.",
   "report.control.noViolations": "Бұзушылықтар анықталған жоқ.",
   "report.monitoring":
-    "Есепті жылы {count} мониторинг (сауалнама) жүргізілді, оларға {people} адам жауап берді.",
+    "Есепті жылы {count} мониторинг (сауалнама) жүргізілді, {people} адам жауап берді.",
   "report.monitoring.held": "Есепті жылы {count} мониторинг (сауалнама) жүргізілді.",
   "report.recommendations":
     "Мониторинг қорытындысы бойынша {count} ұсыным берілді, оның ішінде орындалғаны – {done}.",

@@ -34,10 +34,10 @@ export const ru = {
   "report.column.statusDate": "Состояние, дата",
   "report.column.act": "Номер, дата",
   "report.column.draft": "Проект, ссылки",
-  "report.column.remarks": "Замечания и предложения: поступило / принято / не принято",
+  "report.column.remarks": "Замечания: поступило / принято / не принято",
   "report.column.control": "Дата и предмет контроля",
   "report.column.examined": "Проверено: услуг / заявлений",
-  "report.column.disciplined": "Взыскания, человек",
+  "report.column.disciplined": "Дисциплинарные взыскания, человек",
   "report.column.controlBody": "Орган, вид контроля",
   "report.column.controlAct": "Дата, акт",
   "report.column.result": "Результат",
@@ -46,8 +46,8 @@ export const ru = {
   "report.column.coverage": "Охват",
   "report.column.answers": "Ответы",
   "report.column.rating": "Оценка",
-  "report.column.measureIndicator": "Ожидаемый результат, показатель",
-  "report.column.document": "Документ, показатель",
+  "report.column.measureIndicator": "Ожидаемый результат, индикатор",
+  "report.column.document": "Документ, индикатор",
   "report.column.percentOfPlan": "Исполнение плана, %",
   "report.column.byLaw": "Подзаконный акт",
   "report.column.fee": "Плата и ее основание",
@@ -93,7 +93,7 @@ export const ru = {
   "report.services.totalCompared":
     "В {year:plain} году количество государственных услуг составило {total} (в {previousYear:plain} году – {previous}).",
   "report.services.corporation":
-    "Из них через Государственную корпорацию «Правительство для граждан» {count|оказывается|оказываются|оказываются} {count} {count|услуга|услуги|услуг}.",
+    "Из них через Государственную корпорацию «Правительство для граждан» {count|оказывается|оказываются|оказывается} {count} {count|услуга|услуги|услуг}.",
   "report.services.noCorporation":
     "Через Государственную корпорацию «Правительство для граждан» услуги не оказываются.",
   "report.provided":
@@ -109,7 +109,7 @@ export const ru = {
   "report.demanded":
     "Наиболее востребована услуга «{name}»: она оказана {count} {count|раз|раза|раз}, что составляет {share:percent} всех оказанных услуг.",
   "report.demanded.first":
-    "На первые {count} {count|услугу|услуги|услуг} приходится {share:percent} всех оказанных услуг.",
+    "На {count|первую|первые|первые} {count} {count|услугу|услуги|услуг} приходится {share:percent} всех оказанных услуг.",
   "report.accessPoints":
     "Доступ к информации о порядке оказания государственных услуг обеспечен через {count} {count|источник (место)|источника (места)|источников (мест)}.",
   "report.discussions":

@@ -25,7 +25,7 @@ export const ru = {
   "sheet.name.narratives": "Тексты пунктов",
   "sheet.name.photos": "Фотографии",
   "sheet.name.settings": "Esep",
-  "sheet.name.lists": "Esep списки",
+  "sheet.name.lists": "Списки Esep",
   "sheet.name.charts": "Диаграммы",
   "sheet.head.item": "Пункт",
   "sheet.head.heading": "Наименование",
@@ -33,7 +33,7 @@ export const ru = {
   "sheet.head.secondSheet": "Второй лист",
   "sheet.head.rows": "Заполнено строк",
   "sheet.head.links": "Связи",
-  "sheet.head.texts": "Текст: языков",
+  "sheet.head.texts": "Текст (языков)",
   "sheet.head.field": "Показатель",
   "sheet.head.value": "Значение",
   "sheet.head.kk": "Значение или на казахском",
@@ -41,7 +41,7 @@ export const ru = {
   "sheet.head.hint": "Пояснение",
   "sheet.head.number": "№ п/п",
   "sheet.head.year": "{year:plain} год",
-  "sheet.head.source": "Источник",
+  "sheet.head.source": "Источник информации",
   "sheet.head.category": "Категория",
   "sheet.title.settings": "Настройки Esep",
   "sheet.title.lists": "Списки выбора",
@@ -54,7 +54,7 @@ export const ru = {
   "sheet.hint.contents":
     "14 пунктов отчета и листы с их данными. Листы можно перемещать и переименовывать.",
   "sheet.hint.provider":
-    "Если текст нужен на двух языках, заполните обе ячейки: слева – на казахском, справа – на русском.",
+    "В строках, где текст пишется на двух языках, заполните обе ячейки: слева – на казахском, справа – на русском.",
   "sheet.hint.counts":
     "Числа считаются по реестру услуг. Вместо формулы можно вписать свое число: проверка сравнит его с реестром.",
   "sheet.hint.settings":

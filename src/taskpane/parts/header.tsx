@@ -17,16 +17,19 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-between",
     alignItems: "flex-start",
+    flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalS,
     /** Office lays its menu over the upper right corner: up to 34 px of it. */
     paddingRight: tokens.spacingHorizontalL,
   },
   name: {
+    flexGrow: 1,
+    flexBasis: "0",
+    minWidth: "min-content",
     margin: "0",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
   },
   days: {
     flexShrink: 0,
@@ -41,7 +44,7 @@ const useStyles = makeStyles({
   },
   ahead: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorPaletteMarigoldForeground2,
   },
   past: {
     backgroundColor: tokens.colorStatusDangerBackground1,

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   warning: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorPaletteMarigoldForeground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteYellowBorder1}`,
   },
   error: {

@@ -104,7 +104,9 @@ export const serviceRowCases = {
   "CNT-15": {
     passes: [
       services(applied),
-      services({ ...applied, provided: 57, byProactive: 7 }),
+      services({ ...applied, provided: 57, byProvider: 50, byProactive: 7 }),
+      services({ ...applied, byProactive: 50 }),
+      services({ applications: 46, provided: 50, refused: 3, byProvider: 43, byProactive: 7 }),
       services({ applications: 60, provided: 50, refused: 3, withdrawn: 1 }),
       services({ applications: 60, provided: 50, refused: 3, inProgress: 1 }),
       services({ applications: 53, provided: 50, refused: 3 }),
@@ -120,6 +122,24 @@ export const serviceRowCases = {
         given: services({ ...applied, applications: 56 }),
         expected: 55,
         found: 56,
+        cells: appliedCells,
+      },
+      {
+        given: services({
+          applications: 45,
+          provided: 50,
+          refused: 3,
+          byProvider: 43,
+          byProactive: 7,
+        }),
+        expected: 53,
+        found: 45,
+        cells: appliedCells,
+      },
+      {
+        given: services({ ...applied, applications: 49, byProvider: 43, byProactive: 7 }),
+        expected: 55,
+        found: 49,
         cells: appliedCells,
       },
       {

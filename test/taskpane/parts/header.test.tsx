@@ -11,7 +11,7 @@ test("says whose report it is, for which year, and how many days are left", () =
   draw(<Header onLanguage={jest.fn()} />, { book });
   expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(name.kk);
   expect(screen.getByText("2025 жылғы есеп")).toBeVisible();
-  expect(screen.getByText("30 сәуірге 12 күн")).toBeVisible();
+  expect(screen.getByText("30 сәуірге дейін 12 күн")).toBeVisible();
 });
 
 test("names the body in Russian to those who read Russian", () => {

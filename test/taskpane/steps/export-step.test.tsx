@@ -58,7 +58,7 @@ test("without a language there is nothing to make", () => {
 test("says how far it is, and can be stopped", async () => {
   const progress = { file: "esep-2025-ru.docx", done: 1, total: 2 };
   const { stopExport } = drawn({ book: bookOf(answers, []) }, { progress });
-  expect(screen.getByText("esep-2025-ru.docx — 1 / 2")).toBeVisible();
+  expect(screen.getByText("esep-2025-ru.docx – 1 / 2")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Тоқтату" }));
   expect(stopExport).toHaveBeenCalledTimes(1);
 });
