@@ -27,7 +27,7 @@ const unreadable = (reason: string): CompiledFormula => ({
 export class BookShadow {
   private readonly shadows = new Map<string, SheetShadow>();
   private readonly contextual = new Set<FormulaEntry>();
-  private readonly hidden = new Map<SheetShadow, Set<number>>();
+  private readonly hidden = new Map<SheetShadow, ReadonlySet<number>>();
   private known = "";
 
   constructor(
@@ -214,13 +214,18 @@ export class BookShadow {
   }
 
   private hideRows(shadow: SheetShadow): void {
-    const wanted = new Set<number>();
-    for (const [row, format] of shadow.sheet.rows) if (format.hidden) wanted.add(row);
+    const wanted = rowsOutOfSight(shadow.sheet);
     const known = this.hidden.get(shadow) ?? new Set<number>();
     for (const row of wanted) if (!known.has(row)) this.engine.hideRow(shadow.index, row, true);
     for (const row of known) if (!wanted.has(row)) this.engine.hideRow(shadow.index, row, false);
     this.hidden.set(shadow, wanted);
   }
+}
+
+function rowsOutOfSight({ rows }: Sheet): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [row, { hidden, filtered }] of rows) if (hidden || filtered) found.add(row);
+  return found;
 }
 
 function readable(compile: () => CompiledFormula): CompiledFormula {

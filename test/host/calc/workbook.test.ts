@@ -286,7 +286,7 @@ describe("recalculation", () => {
     write(book, "B4", [["=SUBTOTAL(109,A1:A3)"]]);
     book.calculator.recalculate("dirty");
     const hide = (filtered: boolean) =>
-      book.sheet.rows.set(1, { height: null, hidden: true, filtered, style: null });
+      book.sheet.rows.set(1, { height: null, hidden: !filtered, filtered, style: null });
     hide(true);
     markStructure(book.workbook);
     book.calculator.recalculate("dirty");

@@ -37,9 +37,9 @@ function hiddenRows({ sheet, area }: SheetArea): HiddenRows {
   let byFilter = false;
   let byHand = false;
   for (const [row, format] of sheet.rows) {
-    if (!format.hidden || row < area.top || row > area.bottom) continue;
+    if (row < area.top || row > area.bottom) continue;
     if (format.filtered) byFilter = true;
-    else byHand = true;
+    else if (format.hidden) byHand = true;
   }
   return { byFilter, byHand };
 }

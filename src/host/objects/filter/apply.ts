@@ -1,4 +1,4 @@
-import { changeRow, markSheet, rowFormat } from "../../model";
+import { changeRow, markCalculation, markSheet, rowFormat } from "../../model";
 import { rowTest } from "./match";
 import type { Book } from "../../book";
 import type { Area, Filter, Sheet } from "../../model";
@@ -23,5 +23,7 @@ export function applyFilters(book: Book, sheet: Sheet, { body, columns }: Filter
     if (rowFormat(sheet, row).filtered !== filtered) changeRow(sheet, row, { filtered });
   }
   markSheet(sheet, "rows");
+  // subtotals leave filtered rows out
+  markCalculation(book.workbook, sheet, body);
   book.isDirty = true;
 }

@@ -1,9 +1,15 @@
-import { changeColumns, changeRow, columnSpan, rowFormat } from "../../model";
+import {
+  areaAddress,
+  changeColumns,
+  changeRow,
+  columnSpan,
+  markCalculation,
+  rowFormat,
+} from "../../model";
 import { commonOfColumns, commonOfRows } from "../format/size";
 import { CellStyles } from "../format/cell-styles";
 import { asBoolean } from "../arguments";
 import { checkAllowed } from "./guard";
-import { areaAddress } from "../../model";
 import type { Scalar } from "../class-table";
 import type { RangeTarget } from "../targets";
 
@@ -28,6 +34,8 @@ function hideRows(target: RangeTarget, value: unknown): void {
     const { height } = rowFormat(sheet, row);
     changeRow(sheet, row, { hidden, filtered: false, height: height === 0 ? null : height });
   }
+  // subtotals may leave hidden rows out
+  markCalculation(book.workbook, sheet, area);
   book.isDirty = true;
   const changeType = hidden ? "Hidden" : "Unhidden";
   book.emit("worksheetRowHiddenChanged", [sheet.id], {
