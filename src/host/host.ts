@@ -55,6 +55,7 @@ export class Host {
       },
       afterActions: () => {
         this.book.finishRequest();
+        this.user.notify();
       },
     });
   }

@@ -6,8 +6,8 @@ import { newWorkbook } from "./model";
 import { profileOf } from "./profile";
 import { newSchedule } from "./protocol";
 import { withGlobals } from "./globals";
+import { Refusal } from "../ooxml";
 import type { EngineSource } from "./calc";
-import type { FileFailure } from "../ooxml";
 import type { Loss } from "./file";
 import type { Workbook } from "./model";
 import type { Client, HostWindow } from "./client";
@@ -50,11 +50,8 @@ interface Running {
 }
 
 /** Why a file was not opened. */
-export class UnreadableFile extends Error {
-  constructor(readonly failure: FileFailure) {
-    super(`The file cannot be opened: ${failure.code}.`);
-    this.name = "UnreadableFile";
-  }
+export class UnreadableFile extends Refusal {
+  override readonly name = "UnreadableFile";
 }
 
 function open(bytes: Uint8Array): Workbook {

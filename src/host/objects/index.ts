@@ -14,5 +14,8 @@ export const wrap: Wrap = (className, target) => {
 export { classes } from "./classes";
 export type { ClassMembers, HostClass } from "./class-table";
 export { selectAreas, activateSheet } from "./range/selection";
+export { shiftCells } from "./shift/shift-cells";
+export type { ShiftDirection } from "./shift/shift-cells";
 export { RangeTarget, SheetTarget } from "./targets";
+export { addSheet, deleteSheet, renameSheet } from "./worksheet/lifecycle";
 export { writeCells } from "./range/values";

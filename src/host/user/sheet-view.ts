@@ -45,7 +45,9 @@ export function viewSheet(workbook: Workbook, name: string, locale: LocaleName):
     selection: sheet.selection.areas[0] ?? a1,
     rowHeight(row) {
       const { height, hidden, filtered } = rowFormat(sheet, row);
-      return hidden || filtered ? 0 : Math.round((height ?? sheet.defaultRowHeight) * pixelsPerPoint);
+      return hidden || filtered
+        ? 0
+        : Math.round((height ?? sheet.defaultRowHeight) * pixelsPerPoint);
     },
     columnWidth(column) {
       const { width, hidden } = columnSpan(sheet, column);

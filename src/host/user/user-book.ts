@@ -1,10 +1,23 @@
-import { RangeTarget, SheetTarget, activateSheet, selectAreas, writeCells } from "../objects";
+import {
+  RangeTarget,
+  SheetTarget,
+  activateSheet,
+  addSheet,
+  deleteSheet,
+  renameSheet,
+  selectAreas,
+  shiftCells,
+  writeCells,
+} from "../objects";
 import { parseArea, sheetByName } from "../model";
 import type { Book } from "../book";
 import type { Area, Sheet, Workbook } from "../model";
+import type { ShiftDirection } from "../objects";
 
 /** What a person does in the workbook while an add-in looks on: for tests, demos and pages with a grid. */
 export class UserBook {
+  private readonly listeners = new Set<() => void>();
+
   constructor(
     private readonly book: Book,
     private readonly countSyncs: () => number,
@@ -52,6 +65,52 @@ export class UserBook {
     });
   }
 
+  addSheet(name: string): void {
+    this.acting(() => {
+      addSheet(this.book, name);
+    });
+  }
+
+  renameSheet(sheetName: string, name: string): void {
+    this.acting(() => {
+      renameSheet(this.book, this.sheet(sheetName), name);
+    });
+  }
+
+  deleteSheet(sheetName: string): void {
+    this.acting(() => {
+      deleteSheet(this.book, this.sheet(sheetName));
+    });
+  }
+
+  /** Inserts blank cells ("Down", "Right") or deletes those there ("Up", "Left"); "3:4" and "B:B" are whole lines. */
+  shift(sheetName: string, address: string, direction: ShiftDirection): void {
+    this.acting(() => {
+      shiftCells(this.book, this.sheet(sheetName), { area: areaOf(address), direction });
+    });
+  }
+
+  click(sheetName: string, address: string): void {
+    const { id } = this.sheet(sheetName);
+    this.acting(() => {
+      const args = { address, offsetX: 1, offsetY: 1, worksheetId: id };
+      this.book.emit("worksheetSingleClicked", [id], args);
+    });
+  }
+
+  /** Calls back after anything was done to the workbook, by the add-in or by the user; returns how to stop it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => {
+      this.listeners.delete(listener);
+    };
+  }
+
+  /** Told by the host at the end of each request. */
+  notify(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+
   private range(sheetName: string, address: string): RangeTarget {
     return new RangeTarget(new SheetTarget(this.book, this.sheet(sheetName)), areaOf(address));
   }
@@ -64,6 +123,7 @@ export class UserBook {
     } finally {
       this.book.actor = before;
     }
+    this.notify();
   }
 }
 

@@ -161,3 +161,20 @@ test("tables tell their changes and selections", async () => {
     ["selected", ["B2", true]],
   ]);
 });
+
+test("changed formulas are told with what they were", async () => {
+  const host = await excel();
+  host.book.type("Sheet1", "A1:A2", [["=1+1"], ["x"]]);
+  const notes = await heard(
+    host,
+    (context, note) => {
+      context.workbook.worksheets
+        .getFirst()
+        .onFormulaChanged.add((args) => note("formula", args.formulaDetails));
+    },
+    () => {
+      host.book.type("Sheet1", "A1:A2", [["=2+2"], ["y"]]);
+    },
+  );
+  expect(notes).toEqual([["formula", [{ cellAddress: "A1", previousFormula: "=1+1" }]]]);
+});

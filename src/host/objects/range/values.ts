@@ -13,6 +13,8 @@ import { checkArrays, checkBounded, checkReadable, checkUnlocked } from "./guard
 import { matrixFor, matrixOf } from "./matrix";
 import { afterCellsChanged, isHeard } from "./after-change";
 import type { ChangeDetails } from "./after-change";
+import type { Matrix } from "./matrix";
+import { formulasBefore } from "./formula-changes";
 import { CellWriter, apiValue } from "./write-cell";
 import type { Area, Cell, CellValue, Sheet } from "../../model";
 import type { RangeTarget } from "../targets";
@@ -89,11 +91,13 @@ export function readText(target: RangeTarget): unknown {
   );
 }
 
+type NotationName = "plain" | "local" | "r1c1";
+
 /** Sets values or formulas: the same to Excel, but for the notation of formulas. */
 export function writeCells(
   target: RangeTarget,
   value: unknown,
-  notation: "plain" | "local" | "r1c1" = "plain",
+  notation: NotationName = "plain",
 ): void {
   checkBounded(target);
   const { area, book, sheet } = target;
@@ -102,6 +106,15 @@ export function writeCells(
   checkArrays(sheet, area);
   breakSpills(sheet, area);
   const before = singleCell(target);
+  const formulas = formulasBefore(target);
+  fillMatrix(target, matrix, notation);
+  markCalculation(book.workbook, sheet, area);
+  afterCellsChanged(target, before && detailsOf(target, before));
+  formulas?.tell();
+}
+
+function fillMatrix(target: RangeTarget, matrix: Matrix, notation: NotationName): void {
+  const { area, book, sheet } = target;
   const writer = new CellWriter(book, sheet);
   const hidden = mergedAway(sheet, area);
   const read = notationReader(target, notation);
@@ -113,8 +126,6 @@ export function writeCells(
       writer.put(cellOfRow(sheet, cells, column), read(given, row, column), { row, column });
     }
   }
-  markCalculation(book.workbook, sheet, area);
-  afterCellsChanged(target, before && detailsOf(target, before));
 }
 
 /** Only changes of a single cell are told with their values, and only when somebody listens. */
