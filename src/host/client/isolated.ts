@@ -26,6 +26,9 @@ const variables = globals
   )
   .join("");
 
+/** A window without an origin refuses to name its storage. */
+const storage = "var sessionStorage;try{sessionStorage=window.sessionStorage}catch(e){}";
+
 /** Runs the script with these names bound to these values. */
 type Evaluate = (...values: readonly unknown[]) => void;
 
@@ -44,7 +47,7 @@ let compiled: { readonly text: string; readonly evaluate: Evaluate } | null = nu
 /** Of this realm, or the library would not take the caller's objects for plain ones. */
 function evaluator(text: string): Evaluate {
   if (compiled?.text !== text) {
-    const body = `${variables}\n${text}`;
+    const body = `${variables}${storage}\n${text}`;
     compiled = { text, evaluate: Reflect.construct(Function, [...parameters, body]) as Evaluate };
   }
   return compiled.evaluate;
@@ -88,18 +91,15 @@ export interface IsolatedLibrary extends LoadedLibrary {
 /** Runs the unmodified script where its globals are nobody else's: any number of hosts can live side by side. */
 export function loadIsolated(text: string, bridge: Bridge): IsolatedLibrary {
   const window = stubWindow();
-  const { document, navigator, location } = window as Record<
-    "document" | "navigator" | "location",
-    object
-  >;
-  Reflect.apply(evaluator(text), window, [
-    window,
-    document,
-    navigator,
-    location,
-    nothing,
-    window,
-    bridge,
-  ]);
+  runBeside(window, text, bridge);
   return { ...(window as unknown as LoadedLibrary), window };
+}
+
+type WindowParts = Readonly<Record<"document" | "navigator" | "location", object>>;
+
+/** Runs the script in this realm as if it were in that window, whose properties its globals become. */
+export function runBeside(window: object, text: string, bridge: Bridge): void {
+  const { document, navigator, location } = window as WindowParts;
+  const parts = [window, document, navigator, location, nothing, window, bridge];
+  Reflect.apply(evaluator(text), window, parts);
 }

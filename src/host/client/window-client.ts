@@ -1,4 +1,5 @@
 import { completeClient } from "./client";
+import { runBeside } from "./isolated";
 import type { Bridge } from "../protocol";
 import type { Client, LoadedLibrary } from "./client";
 import type { OfficeInfo } from "./office";
@@ -26,17 +27,17 @@ export async function installIn(
   { bridge, info }: { readonly bridge: Bridge; readonly info: OfficeInfo },
 ): Promise<Client> {
   window._richApiNativeBridge = bridge;
-  if (script.url === undefined) evaluate(window, script.text ?? "");
+  if (script.url === undefined) evaluate(window, script.text ?? "", bridge);
   else await loadScript(window.document, script.url);
   const client = completeClient(window as unknown as LoadedLibrary, info);
   window.Office = client.Office;
   return client;
 }
 
-/** Where scripts do not run (jsdom without them), the text is evaluated in this realm, which is the window's. */
-function evaluate(window: HostWindow, text: string): void {
-  if (window.eval) window.eval(text);
-  else (0, eval)(text);
+/** In a window that runs no scripts (jsdom's default) the text runs beside it, in this realm. */
+function evaluate(window: HostWindow, text: string, bridge: Bridge): void {
+  if (window.eval?.("this") === window) window.eval(text);
+  else runBeside(window, text, bridge);
 }
 
 function loadScript(document: Document, url: string): Promise<void> {

@@ -8,8 +8,12 @@ import type { Table } from "../model";
 export const tableAround = (tables: readonly Table[], row: number, column: number): string | null =>
   tables.find(({ area }) => containsCell(area, row, column))?.name ?? null;
 
+/** Excel takes 8,192 characters; what is far longer is left alone. */
+const longestFormula = 32_768;
+
 /** A formula as people read it, with "=", from the file's text. `table` is the one around its cell. */
 export function readFormula(text: string, table: string | null): string {
+  if (text.length > longestFormula) return `=${text}`;
   const plain = `=${withoutFunctionPrefixes(text)}`
     .replace(/ANCHORARRAY\(([^()]+)\)/g, "$1#")
     .replace(/(?<![A-Z.])SINGLE\(([^()]+)\)/g, "@$1");

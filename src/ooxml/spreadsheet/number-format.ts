@@ -1,8 +1,16 @@
 /** Quoted text, escaped characters, `_x` and `*x` padding, and [brackets] other than elapsed time. */
 const literals = /"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
 
+/** Excel takes 255 characters. */
+const longestCode = 1024;
+
 const bareSections = (code: string): readonly string[] =>
-  code.replace(literals, "").toLowerCase().replaceAll("general", "").split(";");
+  code
+    .slice(0, longestCode)
+    .replace(literals, "")
+    .toLowerCase()
+    .replaceAll("general", "")
+    .split(";");
 
 /** True for a format that shows a number as a date or a time. */
 export const isDateFormat = (code: string): boolean =>

@@ -19,6 +19,9 @@ export interface NoteBox {
 
 export const standardBox = { width: 108, height: 59.25 };
 
+/** Thousands of notes; more is left alone. */
+const largestDrawing = 8_000_000;
+
 const shapes = /<v:shape\s[^]*?<\/v:shape>\s*/g;
 const numberOf = (source: string, name: string): number | null => {
   const text = new RegExp(`<x:${name}>\\s*(\\d+)`).exec(source)?.[1];
@@ -28,6 +31,7 @@ const numberOf = (source: string, name: string): number | null => {
 export function readShapes(
   vml: string,
 ): readonly (NoteShape & Pick<NoteBox, "visible" | "width" | "height">)[] {
+  if (vml.length > largestDrawing) return [];
   return [...vml.matchAll(shapes)].flatMap(([source]) => {
     const row = numberOf(source, "Row");
     const column = numberOf(source, "Column");
