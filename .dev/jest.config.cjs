@@ -14,7 +14,9 @@ const swc = [
 const common = {
   rootDir: require("node:path").resolve(__dirname, ".."),
   transform: { "^.+\\.[cm]?[jt]sx?$": swc },
-  transformIgnorePatterns: ["/node_modules/(?!(echarts|zrender|nanoid|tslib|pptxgenjs|@ironcalc)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(echarts|zrender|nanoid|tslib|pptxgenjs|@ironcalc)/)",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/out/"],
 };
 

@@ -1,7 +1,8 @@
-import { openExcel } from "../../host";
+import { openExcel, UnreadableFile, type OpenedExcel } from "../../host";
 import { fail, type FileFailure, type Result } from "../../ooxml";
 import type { WorkbookFailure } from "../../workbook";
 import { orRefuse } from "./books";
+import { CliError } from "./failure";
 
 type Refusal = FileFailure | WorkbookFailure;
 
@@ -20,12 +21,23 @@ export async function inExcel<Value>(
   file: Uint8Array | null,
   work: () => Promise<Result<Value, Refusal>>,
 ): Promise<Worked<Value>> {
-  const host = await openExcel(file === null ? {} : { file });
+  const host = await opened(path, file);
   try {
     const value = orRefuse(path, await work());
     return { value, bytes: await host.save() };
   } finally {
     host.close();
+  }
+}
+
+async function opened(path: string, file: Uint8Array | null): Promise<OpenedExcel> {
+  try {
+    return await openExcel(file === null ? {} : { file });
+  } catch (error) {
+    if (error instanceof UnreadableFile) {
+      throw new CliError({ code: "in-file", path, failure: error.failure });
+    }
+    throw error;
   }
 }
 
