@@ -70,9 +70,16 @@ export class Book {
     this.suspended = true;
   }
 
-  /** At the end of each request. */
+  /** At the end of each request. Calculation waits for a reader; a listener to it is one. */
   finishRequest(): void {
     this.suspended = false;
+    const { pending, calculation, sheets } = this.workbook;
+    const isDue = pending.everything || pending.areas.length > 0;
+    if (!isDue || calculation.mode === "Manual" || !this.isListenedTo("worksheetCalculated"))
+      return;
+    this.refresh();
+    for (const { id } of sheets)
+      this.emit("worksheetCalculated", [id], { worksheetId: id, address: "" });
   }
 
   sheet(id: string): Sheet {
@@ -81,8 +88,9 @@ export class Book {
     return sheet;
   }
 
-  /** From now on events of this name are told. */
+  /** From now on events of this name are told; what was due before is not theirs. */
   listen(name: EventName): void {
+    if (name === "worksheetCalculated") this.refresh();
     this.listened.add(name);
   }
 

@@ -15,6 +15,8 @@ export interface ClassTable<Target> {
   readonly name: string;
   readonly identity?: (target: Target) => Readonly<Record<string, unknown>>;
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
+  /** Names under which the client sends what is set, where they are not the property's own. */
+  readonly setAs?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, Navigation<Target>>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
   /** For collections. */
@@ -93,7 +95,8 @@ class ClassObject<Target> implements HostObject {
     return this.located(member, () => scalar.get(this.target));
   }
 
-  write(member: string, value: unknown): void {
+  write(sent: string, value: unknown): void {
+    const member = own(this.table.setAs, sent) ?? sent;
     const scalar = own(this.table.scalars, member);
     if (!scalar?.set) throw this.unknown(member);
     const { set } = scalar;

@@ -60,6 +60,7 @@ function setNumberFormat(target: NamedStyleTarget, code: string): void {
 export const style = defineClass<NamedStyleTarget>({
   name: "Style",
   identity: ({ named }) => ({ _Id: named.name }),
+  setAs: { orientation: "textOrientation" },
   scalars: {
     ...alignmentScalars,
     builtIn: { get: ({ named }) => named.builtIn },

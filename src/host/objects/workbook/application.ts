@@ -19,9 +19,11 @@ export const application = defineClass<Book>({
     calculationEngineVersion: { get: () => engineVersion },
     calculationMode: {
       get: ({ workbook }) => workbook.calculation.mode,
-      set: ({ workbook }, value) => {
-        workbook.calculation.mode = asOneOf(value, modes);
-        markWorkbook(workbook, "calculation");
+      set: (book, value) => {
+        const mode = asOneOf(value, modes);
+        book.refresh();
+        book.workbook.calculation.mode = mode;
+        markWorkbook(book.workbook, "calculation");
       },
     },
     calculationState: {

@@ -167,6 +167,7 @@ export const worksheet = defineClass<SheetTarget>({
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
   scalars,
+  setAs: { gridlines: "showGridlines", headings: "showHeadings" },
   navigation: {
     autoFilter: ({ book, sheet }) => book.wrap("AutoFilter", new SheetFilter(book, sheet)),
     charts: (target) => target.book.wrap("ChartCollection", target),
