@@ -1,19 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { putPage } from "./generated";
 import { checksPage } from "./docs-checks";
 
 /** Writes the generated parts of docs/; with --check says which are stale instead, and fails. */
 const root = join(__dirname, "..");
-const isCheck = process.argv.includes("--check");
-const stale: string[] = [];
-
-function put(path: string, text: string): void {
-  const file = join(root, path);
-  if (readFileSync(file, "utf8") === text) return;
-  if (isCheck) stale.push(path);
-  else writeFileSync(file, text);
-}
 
 function importPicture(): string {
   const picture = execFileSync(
@@ -37,7 +29,7 @@ function importPicture(): string {
 
 const path = "docs/architecture.md";
 const page = readFileSync(join(root, path), "utf8");
-put(
+putPage(
   path,
   page.replace(
     /(<!-- imports:begin -->)[^]*(<!-- imports:end -->)/,
@@ -45,9 +37,4 @@ put(
   ),
 );
 
-put("docs/checks.md", checksPage());
-
-if (stale.length > 0) {
-  process.stderr.write(`Stale: ${stale.join(", ")}. Run npm run docs.\n`);
-  process.exitCode = 1;
-}
+putPage("docs/checks.md", checksPage());
