@@ -68,7 +68,7 @@ describe("from an office's own workbook to its report", () => {
     const finding = desk.pane.getByRole("article").first();
     const place = await finding.getByRole("button").first().innerText();
     const [, sheet = "", letters = "", row = ""] = /^«(.+)»!([A-Z]+)(\d+)/.exec(place) ?? [];
-    await finding.getByRole("button", { name: /ұяшығына өту$/ }).click();
+    await finding.getByRole("button", { name: /^Ұяшыққа өту: / }).click();
     await desk.rest();
     expect(await desk.selection()).toEqual({ sheet, rows: [row], columns: [letters] });
   });

@@ -89,6 +89,7 @@ export const en = {
   "pane.link.list": "Links in use",
   "pane.link.nothing": "No links yet.",
 
+  "pane.check.title": "Check",
   "pane.check.run": "Check again",
   "pane.check.needsForm": "There is nothing to check yet: first add the sheets of the form.",
   "pane.check.made": "{rules} {rules|check|checks} · {values} {values|value|values}",

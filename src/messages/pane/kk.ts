@@ -91,6 +91,7 @@ export const kk = {
   "pane.link.list": "Белсенді байланыстар",
   "pane.link.nothing": "Әзірге байланыс жоқ.",
 
+  "pane.check.title": "Тексеру",
   "pane.check.run": "Қайта тексеру",
   "pane.check.needsForm": "Әзірге тексеретін ештеңе жоқ: алдымен нысан парақтарын қосыңыз.",
   "pane.check.made": "{rules} тексеру · {values} мән",
@@ -104,7 +105,7 @@ export const kk = {
   "pane.check.warning": "Ескерту",
   "pane.check.info": "Ескертпе",
   "pane.check.go": "Ұяшыққа өту",
-  "pane.check.goTo": "{cell} ұяшығына өту",
+  "pane.check.goTo": "Ұяшыққа өту: {cell}",
   "pane.check.more": "және тағы {count} ұяшық",
   "pane.check.accepted": "Қабылданды: {reason} ({by}, {date:date})",
   "pane.check.next": "Тағы {count} көрсету",

@@ -92,6 +92,7 @@ export const ru = {
   "pane.link.list": "Действующие связи",
   "pane.link.nothing": "Связей пока нет.",
 
+  "pane.check.title": "Проверка",
   "pane.check.run": "Проверить заново",
   "pane.check.needsForm": "Проверять пока нечего: сначала добавьте листы формы.",
   "pane.check.made":

@@ -61,7 +61,7 @@ function headerRow(
 ): HTMLElement {
   const row = rowElement("grid-head", 1);
   row.style.height = `${headHeight}px`;
-  row.append(headCell("columnheader", "", false));
+  row.append(corner());
   for (let column = left; column <= right; column += 1) {
     const isSelected = column >= selected.left && column <= selected.right;
     const cell = headCell("columnheader", columnName(column), isSelected);
@@ -140,6 +140,14 @@ function rowElement(className: string, index: number): HTMLElement {
   row.setAttribute("role", "row");
   row.setAttribute("aria-rowindex", String(index));
   return row;
+}
+
+/** Where the two rows of headers meet there is nothing to read. */
+function corner(): HTMLElement {
+  const cell = document.createElement("div");
+  cell.className = "columnheader";
+  cell.setAttribute("role", "presentation");
+  return cell;
 }
 
 function headCell(

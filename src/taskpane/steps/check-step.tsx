@@ -5,7 +5,7 @@ import { items } from "../../form";
 import type { ItemId, UiLanguage } from "../../form";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import { FindingCard } from "../parts/finding-card";
-import { Actions, Column, Paragraph, Section, Small } from "../parts/layout";
+import { Actions, Column, Paragraph, Section, Small, Title } from "../parts/layout";
 import { StateBadge } from "../parts/state-badge";
 import type { Task } from "../state/task";
 import { firstFindings, groupedFindings } from "../view/findings";
@@ -43,6 +43,7 @@ export function CheckStep({ task }: CheckStepProps) {
 
   return (
     <Column>
+      <Title>{t("pane.check.title")}</Title>
       <Actions>
         <Button appearance="primary" disabled={task !== null} onClick={() => run({ name: "read" })}>
           {t("pane.check.run")}

@@ -26,7 +26,7 @@ test("says how heavy it is before what it is, for those who hear it", () => {
 
 test("leads to its first cell, and to each of the others", async () => {
   const { run } = draw(<FindingCard finding={finding} />);
-  await userEvent.click(screen.getByRole("button", { name: "«Қызметтер саны»!C7 ұяшығына өту" }));
+  await userEvent.click(screen.getByRole("button", { name: "Ұяшыққа өту: «Қызметтер саны»!C7" }));
   await userEvent.click(screen.getByRole("button", { name: "«Қызметтер саны»!C9" }));
   expect(run.mock.calls).toEqual([
     [{ name: "select", cell }],
