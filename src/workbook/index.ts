@@ -12,4 +12,5 @@ export { choiceReader } from "./read/choice-words";
 export { hasForm, readAnswers } from "./read/read-answers";
 export { planForm } from "./sheets/plan-form";
 export type { FormOptions } from "./sheets/plan-form";
+export { cellKey, valueAt } from "./snapshot";
 export type { SheetSnapshot, Snapshot, SnapshotValue, TableSnapshot } from "./snapshot";

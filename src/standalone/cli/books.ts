@@ -2,6 +2,7 @@ import type { Answers } from "../../form";
 import type { FileFailure, Result } from "../../ooxml";
 import { readAnswers, type Snapshot, type WorkbookFailure } from "../../workbook";
 import { readSnapshot } from "../../workbook/file";
+import { calculated, uncalculatedOf } from "./calculated";
 import { CliError } from "./failure";
 import { readBytes } from "./files";
 
@@ -15,7 +16,9 @@ export function orRefuse<Value>(
 }
 
 export async function snapshotOf(path: string): Promise<Snapshot> {
-  return orRefuse(path, readSnapshot(await readBytes(path)));
+  const file = await readBytes(path);
+  const snapshot = orRefuse(path, readSnapshot(file));
+  return uncalculatedOf(snapshot) > 0 ? calculated(path, file, snapshot) : snapshot;
 }
 
 export async function answersOf(path: string): Promise<Answers> {
