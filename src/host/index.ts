@@ -12,7 +12,7 @@ export { coverage, unknownMembers } from "./coverage";
 export type { CoveredMember } from "./coverage";
 export { macProfile, webProfile, windowsProfile } from "./profile";
 export type { LocaleName, Profile } from "./profile";
-export { faultAt } from "./protocol";
+export { everyFault, faultAt } from "./protocol";
 export type { ErrorCode, Fault, Faults } from "./protocol";
 export type { UserBook } from "./user";
 export type { HostWindow } from "./client";

@@ -42,3 +42,19 @@ export function refusalOf<Subject>(fault: Fault<Subject>): ErrorCode | null {
       return null;
   }
 }
+
+/** One fault of every kind, the silent one both done and not done; the edit is the one of the user in between. */
+export const everyFault = <Subject>(
+  edit: (subject: Subject) => void,
+): readonly Fault<Subject>[] => [
+  { kind: "refused" },
+  { kind: "answer-lost" },
+  { kind: "never-answered", done: true },
+  { kind: "never-answered", done: false },
+  { kind: "cell-edit-mode" },
+  { kind: "lost-focus" },
+  { kind: "payload-too-large" },
+  { kind: "answer-too-large" },
+  { kind: "read-only" },
+  { kind: "user-edit", edit },
+];

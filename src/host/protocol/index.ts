@@ -1,6 +1,6 @@
 export { HostError, invalidArgument, notImplemented } from "./errors";
 export type { ErrorCode } from "./errors";
-export { faultAt, noFaults } from "./faults";
+export { everyFault, faultAt, noFaults } from "./faults";
 export type { Fault, Faults } from "./faults";
 export { isHostObject, memberName, wireName } from "./host-object";
 export type { Arguments, HostObject } from "./host-object";

@@ -1,4 +1,4 @@
-import { faultAt, failEachSync } from "../../../src/host";
+import { everyFault, faultAt, failEachSync } from "../../../src/host";
 import { excel } from "../excel";
 import type { Fault, UserBook } from "../../../src/host";
 
@@ -15,6 +15,9 @@ async function twoWrites({ Excel }: { readonly Excel: typeof globalThis.Excel })
 
 const written = (book: UserBook): readonly unknown[] =>
   [0, 1].map((row) => book.sheet("Sheet1").cells.get(row, 0)?.value ?? null);
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : error;
 
 test.each<readonly [Fault<UserBook>, string, readonly unknown[]]>([
   [{ kind: "refused" }, "GeneralException", [1, null]],
@@ -85,4 +88,63 @@ test("reading a workbook that is read only is allowed", async () => {
     return sheet.name;
   });
   expect(name).toBe("Sheet1");
+});
+
+const typedBetween = (book: UserBook): void => {
+  book.type("Sheet1", "A3", "typed");
+};
+
+test("every kind of fault at every request leaves what was done before it, and tells its code", async () => {
+  const seen: Record<string, unknown> = {};
+  for (const fault of everyFault(typedBetween)) {
+    const outcomes = await failEachSync(twoWrites, { fault, patience: 60 });
+    const done = fault.kind === "never-answered" ? ` ${String(fault.done)}` : "";
+    seen[fault.kind + done] = outcomes.map(({ error, book }) => [codeOf(error), ...written(book)]);
+  }
+  const notDone = (code: string) => [
+    [code, null, null],
+    [code, 1, null],
+  ];
+  const done = (code: string | null) => [
+    [code, 1, null],
+    [code, 1, 2],
+  ];
+  expect(seen).toEqual({
+    refused: notDone("GeneralException"),
+    "answer-lost": done("RequestAborted"),
+    "never-answered true": done("silence"),
+    "never-answered false": notDone("silence"),
+    "cell-edit-mode": notDone("InvalidOperationInCellEditMode"),
+    "lost-focus": notDone("InactiveWorkbook"),
+    "payload-too-large": notDone("RequestPayloadSizeLimitExceeded"),
+    "answer-too-large": done("ResponsePayloadSizeLimitExceeded"),
+    "read-only": notDone("AccessDenied"),
+    "user-edit": [
+      [null, 1, 2],
+      [null, 1, 2],
+    ],
+  });
+});
+
+test("an operation that gives up by itself on silence is told apart from one that hangs", async () => {
+  const patient = (host: { readonly Excel: typeof globalThis.Excel }): Promise<unknown> =>
+    Promise.race([
+      twoWrites(host),
+      new Promise((_resolve, reject) => setTimeout(reject, 20, new Error("no answer"))),
+    ]);
+  const outcomes = await failEachSync(patient, { fault: { kind: "never-answered" } });
+  expect(outcomes.map(({ error }) => (error as Error).message)).toEqual(["no answer", "no answer"]);
+});
+
+test("an operation that is repeated after the fault writes everything", async () => {
+  const stubborn = async (host: { readonly Excel: typeof globalThis.Excel }): Promise<void> => {
+    await twoWrites(host).catch(() => twoWrites(host));
+  };
+  const faults = everyFault(typedBetween).filter(({ kind }) => kind !== "never-answered");
+  const left = await Promise.all(
+    faults.map((fault) => failEachSync(stubborn, { fault, patience: 500 })),
+  );
+  expect(left.flat().map(({ error, book }) => [error, ...written(book)])).toEqual(
+    Array.from({ length: faults.length * 2 }, () => [null, 1, 2]),
+  );
 });
