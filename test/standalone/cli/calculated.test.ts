@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 /** As a program saves that writes formulas and cannot calculate. */
 async function withoutResults(path: string): Promise<void> {
   const parts = Object.entries(unzipSync(new Uint8Array(await readFile(path))));
-  const emptied = parts.map(([name, bytes]) => [
+  const emptied = parts.map(([name, bytes]): [string, Uint8Array] => [
     name,
     /^xl\/worksheets\/sheet\d+\.xml$/.test(name)
       ? strToU8(strFromU8(bytes).replace(/(<\/f>|<f[^>]*\/>)<v>[^<]*<\/v>/g, "$1"))
