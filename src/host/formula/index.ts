@@ -3,6 +3,7 @@
  *   tokenize -> tokens -> rewritten (shift, move, copy, rename, R1C1, local form) -> joined again
  * Nothing here calculates; `src/host/calc` does.
  */
+export { bytecodeLength } from "./bytecode";
 export { copyFormula } from "./copy";
 export type { Offset } from "./copy";
 export { dialectOf, enUs } from "./dialect";

@@ -1,4 +1,5 @@
 import { CellError, cellArea, cellForWriting, setFormula, setStyle, setValue } from "../../model";
+import { bytecodeLength } from "../../formula";
 import { HostError, invalidArgument } from "../../protocol";
 import { localeOf, typedText } from "../../text";
 import type { Book } from "../../book";
@@ -7,6 +8,8 @@ import type { Typed } from "../../text";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
+/** The lower one of Excel's two: that of 32-bit machines. */
+const longestBytecode = 16_384;
 
 /** Puts one given value into cells; made once for a whole write. */
 export class CellWriter {
@@ -45,6 +48,7 @@ export class CellWriter {
     { row, column }: { readonly row: number; readonly column: number },
   ): void {
     if (formula.length > longestFormula) throw new HostError("FormulaLengthExceedsLimit");
+    if (bytecodeLength(formula) > longestBytecode) throw new HostError("FormulaLengthExceedsLimit");
     const refusal = this.book.calculator.refusal(formula, {
       sheet: this.sheet,
       row,
