@@ -6,7 +6,7 @@ const may = {
   checks: ["form", "figures"],
   messages: ["form", "checks"],
   charts: ["form", "figures", "messages"],
-  workbook: ["ooxml", "form", "figures", "charts", "messages"],
+  workbook: ["ooxml", "form", "figures", "checks", "charts", "messages"],
   report: ["ooxml", "form", "figures", "checks", "charts", "messages"],
   taskpane: ["ooxml", "form", "figures", "checks", "charts", "messages", "workbook", "report"],
   host: ["ooxml"],

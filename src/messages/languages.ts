@@ -11,6 +11,9 @@ import { ru as cliRu } from "./cli/ru";
 import { en as failureEn } from "./failure/en";
 import { kk as failureKk } from "./failure/kk";
 import { ru as failureRu } from "./failure/ru";
+import { en as findingsEn } from "./findings/en";
+import { kk as findingsKk } from "./findings/kk";
+import { ru as findingsRu } from "./findings/ru";
 import { en as paneEn } from "./pane/en";
 import { kk as paneKk } from "./pane/kk";
 import { ru as paneRu } from "./pane/ru";
@@ -26,6 +29,7 @@ const en = {
   ...checkEn,
   ...cliEn,
   ...failureEn,
+  ...findingsEn,
   ...paneEn,
   ...reportEn,
   ...sheetEn,
@@ -37,7 +41,25 @@ export type MessageKey = keyof English;
 type Messages = Readonly<Record<MessageKey, string>>;
 
 export const languages = {
-  kk: { ...chartKk, ...checkKk, ...cliKk, ...failureKk, ...paneKk, ...reportKk, ...sheetKk },
-  ru: { ...chartRu, ...checkRu, ...cliRu, ...failureRu, ...paneRu, ...reportRu, ...sheetRu },
+  kk: {
+    ...chartKk,
+    ...checkKk,
+    ...cliKk,
+    ...failureKk,
+    ...findingsKk,
+    ...paneKk,
+    ...reportKk,
+    ...sheetKk,
+  },
+  ru: {
+    ...chartRu,
+    ...checkRu,
+    ...cliRu,
+    ...failureRu,
+    ...findingsRu,
+    ...paneRu,
+    ...reportRu,
+    ...sheetRu,
+  },
   en,
 } as const satisfies Record<UiLanguage, Messages>;

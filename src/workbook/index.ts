@@ -1,5 +1,11 @@
 export type { WorkbookFailure, WorkbookFailureCode } from "./failure";
 export { failureText } from "./failure-text";
+export { checkBook, checkBookSteps } from "./findings/book-facts";
+export { planAcceptance, planWithdrawal } from "./findings/plan-acceptance";
+export type { AcceptanceRequest } from "./findings/plan-acceptance";
+export { planFindings } from "./findings/plan-findings";
+export type { FindingsRequest } from "./findings/plan-findings";
+export { planMarks, planNoMarks } from "./findings/plan-marks";
 export { headerTexts } from "./link/header-text";
 export type { LinkRequest } from "./link/link-request";
 export { planLink } from "./link/plan-link";

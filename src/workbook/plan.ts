@@ -74,7 +74,7 @@ export interface ColumnWidth {
   readonly width: number;
 }
 
-/** A jump within the workbook, by a defined name so that it outlives a renamed sheet. */
+/** A jump within the workbook: by a defined name, which outlives a renamed sheet, or to a cell, `'1.2 Саны'!C7`. */
 export interface LinkPlan extends CellPlace {
   readonly name: string;
   readonly text: string;
@@ -114,6 +114,19 @@ export interface ChartSeriesPlan {
   readonly color: string;
 }
 
+export type MarkSeverity = "error" | "warning" | "info";
+
+/** Cells that are marked over their own look, which stays as it is: a conditional format of Esep's own. */
+export interface MarkedArea {
+  readonly area: CellArea;
+  readonly severity: MarkSeverity;
+}
+
+/** Marks of Esep on a sheet, the office's own sheets included: those that are there go, these come. */
+export interface MarksPlan {
+  readonly areas: readonly MarkedArea[];
+}
+
 /** What happens on one sheet. Everything but `name` and `create` may be empty. */
 export interface SheetPlan {
   readonly name: string;
@@ -121,6 +134,10 @@ export interface SheetPlan {
   readonly create: boolean;
   /** The empty sheet of a blank workbook that a created one takes the place of. */
   readonly takesOver: string | null;
+  /** Own cells emptied of values, looks and links before anything is written. */
+  readonly cleared: readonly CellArea[];
+  /** Null leaves the marks of the sheet as they are. */
+  readonly marks: MarksPlan | null;
   readonly tabColor: string | null;
   readonly blocks: readonly CellBlock[];
   readonly formats: readonly FormattedArea[];
@@ -159,6 +176,8 @@ export const blankSheet = (name: string, create: boolean): SheetPlan => ({
   name,
   create,
   takesOver: null,
+  cleared: [],
+  marks: null,
   tabColor: null,
   blocks: [],
   formats: [],

@@ -14,7 +14,7 @@ const acceptance = {
   code: "CPL-06",
   sheet: "complaints",
   address: warning.cells[0]!.address,
-  value: acceptedValueOf(warning),
+  value: acceptedValueOf(warning, answersOf({ rows: { complaints: [late] } })),
   reason: "Сарапшының қорытындысы күтілді",
   by: "Бас маман",
   date: "2026-01-20",
@@ -52,7 +52,7 @@ test("an error cannot be accepted", () => {
       code: "GEN-01",
       sheet: error.cells[0]!.sheet,
       address: error.cells[0]!.address,
-      value: acceptedValueOf(error),
+      value: acceptedValueOf(error, answersOf({})),
     },
   ]);
   expect(findingIn(tried, "GEN-01").accepted).toBeNull();

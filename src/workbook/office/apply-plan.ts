@@ -9,6 +9,7 @@ import type { Ground } from "./preflight";
 import { rangeAt } from "./ranges";
 import { readBack } from "./read-back";
 import { run } from "./run";
+import { writeMarks } from "./write-marks";
 import { addChart, bindSeries } from "./write-charts";
 import { writeConstants, writeFormulas } from "./write-cells";
 import { writeValidation } from "./write-validation";
@@ -33,6 +34,7 @@ export async function applyPlan(plan: Plan): Promise<Result<Applied, WorkbookFai
     for (const { plan: sheet, worksheet } of sheets) writeThen(worksheet, sheet);
     await context.sync();
     const charts = await drawCharts(context, sheets);
+    await writeMarks(context, sheets);
     const lost = await readBack(context, plan);
     if (lost) return fail(lost);
     return ok({ addedSheets: addedBy(plan), charts });
@@ -58,6 +60,7 @@ function open({ workbook }: Excel.RequestContext, { name, create, takesOver }: S
 
 /** Cells, then the tables over them. */
 function writeFirst(worksheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const area of plan.cleared) rangeAt(worksheet, area).clear(Excel.ClearApplyTo.all);
   for (const { name, area } of plan.resized)
     worksheet.tables.getItem(name).resize(rangeAt(worksheet, area));
   writeConstants(worksheet, plan);
