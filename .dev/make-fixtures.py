@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Makes the small workbooks of test/fixtures/workbooks with other programs than ours, so that reading and saving are
-tried on what those programs write. Needs openpyxl, XlsxWriter and LibreOffice; the results are committed."""
+tried on what those programs write. Needs openpyxl, XlsxWriter and LibreOffice; the results are committed.
+make-pivot-fixture.mjs makes one more."""
 import datetime
 import io
 import re
@@ -228,6 +229,52 @@ def by_libreoffice(source, path, kind="xlsx"):
         Path(path).write_bytes((Path(folder) / (Path(source).stem + "." + kind)).read_bytes())
 
 
+def pivot_by_libreoffice(path):
+    """LibreOffice: a pivot table over a list, with its cache and records."""
+    script = '''
+import sys, time, uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.table import CellAddress, CellRangeAddress
+from com.sun.star.sheet.DataPilotFieldOrientation import ROW, COLUMN, DATA
+resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+for _ in range(100):
+    try:
+        context = resolver.resolve("uno:pipe,name=fixtures;urp;StarOffice.ComponentContext")
+        break
+    except Exception:
+        time.sleep(0.3)
+desktop = context.ServiceManager.createInstance("com.sun.star.frame.Desktop")
+hidden = PropertyValue(Name="Hidden", Value=True)
+book = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (hidden,))
+data = book.Sheets.getByIndex(0)
+data.Name = "Деректер"
+for row in range(25):
+    line = ("Аймақ", "Қызмет", "Саны") if row == 0 else (("Солтүстік", "Оңтүстік", "Батыс")[row % 3], f"Қызмет {row % 4}", row)
+    for column, value in enumerate(line):
+        cell = data.getCellByPosition(column, row)
+        if isinstance(value, str):
+            cell.String = value
+        else:
+            cell.Value = value
+book.Sheets.insertNewByName("Жиынтық", 1)
+tables = book.Sheets.getByIndex(1).DataPilotTables
+description = tables.createDataPilotDescriptor()
+description.setSourceRange(CellRangeAddress(0, 0, 0, 2, 24))
+for index, orientation in enumerate((ROW, COLUMN, DATA)):
+    description.DataPilotFields.getByIndex(index).Orientation = orientation
+tables.insertNewByName("Жиынтық_кесте", CellAddress(1, 0, 2), description)
+book.storeToURL("file://" + sys.argv[1], (PropertyValue(Name="FilterName", Value="Calc MS Excel 2007 XML"),))
+book.close(True)
+try:
+    desktop.terminate()
+except Exception:
+    pass
+'''
+    office = subprocess.Popen(["soffice", "--headless", "--norestore", "--accept=pipe,name=fixtures;urp;"])
+    subprocess.run(["/usr/bin/python3", "-c", script, path], check=True)
+    office.wait(timeout=60)
+
+
 def without_references(source, path):
     """Rows and cells without their `r`, as the format allows; an empty sheetData; boolean attributes as words."""
     parts = parts_of(source)
@@ -254,6 +301,7 @@ def main():
     strict(at("openpyxl-1904.xlsx"), at("strict.xlsx"))
     without_references(at("openpyxl-1904.xlsx"), at("no-references.xlsx"))
     by_libreoffice(at("xlsxwriter.xlsx"), at("libreoffice.xlsx"))
+    pivot_by_libreoffice(at("libreoffice-pivot.xlsx"))
 
 
 if __name__ == "__main__":

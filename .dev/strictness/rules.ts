@@ -116,7 +116,12 @@ export const strictRules: readonly StrictRule[] = [
     "actions before the failing one stay applied": [
       "protocol/interpreter.ts",
       "        return {\n          Results: results,",
-      "        continue; return {\n          Results: results,",
+      "        for (const later of body.Actions.slice(index + 1)) { try { run.perform(later); } catch { continue; } }\n        return {\n          Results: results,",
+    ],
+    "actions before the failing one stay applied, and the error tells": [
+      "protocol/interpreter.ts",
+      "Location: known.location ?? this.locationOf(action),",
+      'Location: "",',
     ],
     "an address that is none": [
       "objects/range/parse-address.ts",

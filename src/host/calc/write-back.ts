@@ -41,10 +41,20 @@ function arraysOf({ sheet, formulas }: SheetShadow): ArrayFormula[] {
   );
   const arrays: ArrayFormula[] = [];
   for (const [key, entry] of formulas) {
-    const array = arrayOf(entry, known.get(key) ?? null);
+    const before = known.get(key) ?? null;
+    const array = arrayOf(entry, before);
     if (array) arrays.push(array);
+    if (array !== before) markSpread(sheet, entry);
   }
   return arrays;
+}
+
+/** The file says at the formula which cells it fills. */
+function markSpread(sheet: Sheet, { row, column }: FormulaEntry): void {
+  const cell = sheet.cells.get(row, column);
+  if (!cell) return;
+  cell.changed |= cellChange.cached;
+  sheet.changes.cells = true;
 }
 
 const mayFill = ({ compiled, span, fixedSpan }: FormulaEntry): boolean =>

@@ -22,6 +22,8 @@ export const fixtures = [
   "strict.xlsx",
   "no-references.xlsx",
   "libreoffice.xlsx",
+  "libreoffice-pivot.xlsx",
+  "excelize-pivot.xlsx",
 ];
 
 export const fixture = (name: string): Uint8Array =>

@@ -1,4 +1,5 @@
-import { setAttribute, withPrefix, XmlPart } from "../../../ooxml";
+import { rangeOf, setAttribute, withPrefix, XmlPart } from "../../../ooxml";
+import type { Element } from "../../../ooxml";
 import { cellChange, inheritedStyle, isBlank, plainRow } from "../../model";
 import type { Cell, CellRow, Sheet } from "../../model";
 import { rowAttributes } from "../sheet/rows";
@@ -164,10 +165,21 @@ export class CellPatcher {
     const children = part.children(part.root).map((child) => {
       if (child.name === "f" && at.isOwn)
         return withPrefix(formulaFragment(cell, at, this.context), this.prefix);
+      if (child.name === "f" && isCached) return this.spread(part, child, at);
       if (isCached && (child.name === "v" || child.name === "is")) return "";
       return part.source(child);
     });
     return `${tag}${children.join("")}${isCached ? withPrefix(inner, this.prefix) : ""}</${this.prefix}c>`;
+  }
+
+  /** The formula as it stands; of one that fills cells, with the range that it fills now. */
+  private spread(part: XmlPart, formula: Element, { row, column }: CellPosition): string {
+    if (formula.tag.attribute("t") !== "array") return part.source(formula);
+    const area = this.context.arrays.find(
+      ({ area: { top, left } }) => top === row && left === column,
+    )?.area ?? { top: row, bottom: row, left: column, right: column };
+    const tag = setAttribute(formula.tag.source, "ref", rangeOf(area));
+    return tag + part.xml.slice(formula.tag.end, formula.end);
   }
 }
 

@@ -32,5 +32,6 @@ function setupText(part: XmlPart, fitToPage: boolean): string {
     "fitToPage",
     fitToPage ? 1 : null,
   );
-  return tag.includes("=") ? tag : "";
+  const rest = known ? part.xml.slice(known.tag.end, known.end) : "";
+  return tag.includes("=") ? tag + rest : "";
 }

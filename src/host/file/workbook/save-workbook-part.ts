@@ -59,7 +59,7 @@ function sheetsText({ saving, xml, parts }: WorkbookWriting): string {
   let nextId = Math.max(0, ...before.sheets.map(({ sheetId }) => sheetId)) + 1;
   const elements = workbook.sheets.map((sheet) => {
     const element = knownSheet(known, saving, sheet);
-    if (element) return keptSheet(element, sheet);
+    if (element) return keptSheet(element, sheet) + part.xml.slice(element.tag.end, element.end);
     const name = parts.get(sheet);
     const id = relationships.find(({ target }) => target === name)?.id ?? "";
     const own = attributes({
@@ -83,6 +83,7 @@ function knownSheet(
   return entry && known.find(({ tag }) => tag.prefixedAttribute("id") === entry.relationshipId);
 }
 
+/** The tag of a known sheet, as it is to be now. */
 function keptSheet({ tag }: Element, sheet: Sheet): string {
   const named =
     tag.attribute("name") === sheet.name
