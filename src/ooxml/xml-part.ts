@@ -1,11 +1,12 @@
 import { childrenOf, outline, sourceOf, textOf } from "./elements";
 import type { Element, Outline } from "./elements";
 
-/** A part's text with ways to find its elements; nothing is kept of it but places. */
+/** A part's text with ways to find its elements; nothing is kept of it but the places of what was asked for. */
 export class XmlPart {
   readonly root: Element;
   readonly prefix: string;
   private readonly top: Outline;
+  private readonly known = new WeakMap<Element, readonly Element[]>();
 
   constructor(readonly xml: string) {
     this.top = outline(xml);
@@ -16,7 +17,10 @@ export class XmlPart {
   /** None for an element that is not there. */
   children(of: Element | undefined): readonly Element[] {
     if (!of) return [];
-    return of === this.root ? this.top.children : childrenOf(this.xml, of, this.prefix);
+    if (of === this.root) return this.top.children;
+    const known = this.known.get(of) ?? childrenOf(this.xml, of, this.prefix);
+    this.known.set(of, known);
+    return known;
   }
 
   named(name: string, of: Element | undefined): readonly Element[] {
