@@ -3,8 +3,8 @@ import type { CellRef, ChoiceListId, ItemId, Label, RegisterRow, Text2 } from ".
 import { translator, type Translator } from "../messages";
 import type { ChartId, ChartKind, ChartNumberFormat, ChartSeries, ChartSpec } from "./spec";
 
-/** Dark blue and amber: far apart in grey, and for those who tell few colours apart. */
-export const palette = { now: "1F4E79", before: "F2A541" } as const;
+/** Dark blue, amber and a dark red for lines: apart in grey, and for those who tell few colours apart. */
+export const palette = { now: "1F4E79", before: "F2A541", line: "A3301C" } as const;
 
 /** A sentence in both languages. */
 export function both(say: (words: Translator) => string): Text2 {
@@ -43,11 +43,13 @@ export interface ChartDraft {
   readonly numberFormat: ChartNumberFormat;
   readonly series: readonly SeriesHead[];
   readonly categories: readonly Category[];
+  /** Of a line on an axis of percent, one value for each category. */
+  readonly share?: SeriesHead & { readonly values: readonly number[] };
 }
 
 /** The chart, or nothing where there is nothing but zeros and gaps to draw. */
 export function chart(draft: ChartDraft): readonly ChartSpec[] {
-  const { categories, series, ...rest } = draft;
+  const { categories, series, share, ...rest } = draft;
   const isEmpty = categories.every(({ points }) => points.every(({ value }) => !value));
   if (isEmpty) return [];
   return [
@@ -57,6 +59,7 @@ export function chart(draft: ChartDraft): readonly ChartSpec[] {
       series: series
         .map((head, index) => seriesOf(head, categories, index))
         .filter(({ values }) => values.some((value) => value !== null)),
+      share: share === undefined ? null : { ...share, cells: share.values.map(() => null) },
       alt: altOf(draft),
     },
   ];
@@ -82,7 +85,7 @@ const decimals = { "#,##0": undefined, "0.0": 1, "0.00": 2 } as const satisfies 
   number | undefined
 >;
 
-function altOf({ title, categories, series, numberFormat }: ChartDraft): Text2 {
+function altOf({ title, categories, series, share, numberFormat }: ChartDraft): Text2 {
   const pair = ([kk, ru]: readonly string[]): Text2 => ({ kk: kk ?? "", ru: ru ?? "" });
   return pair(
     languages.map((language) => {
@@ -90,10 +93,13 @@ function altOf({ title, categories, series, numberFormat }: ChartDraft): Text2 {
       const shown = (value: number | null): string =>
         value === null ? "–" : words.number(value, decimals[numberFormat]);
       const several = series.length > 1;
-      const parts = categories.map(({ label, points }) => {
+      const parts = categories.map(({ label, points }, at) => {
         const values = points.map(({ value }, index) =>
           several ? `${series[index]?.name[language] ?? ""} – ${shown(value)}` : shown(value),
         );
+        const told = share?.values[at];
+        if (share && told !== undefined)
+          values.push(`${share.name[language]} – ${words.percent(told)}`);
         return `${label[language]}${several ? ": " : " – "}${values.join(", ")}`;
       });
       return `${title[language]}. ${parts.join("; ")}.`;
@@ -104,16 +110,29 @@ function altOf({ title, categories, series, numberFormat }: ChartDraft): Text2 {
 const longestLabel = 70;
 
 /** Cuts a long name at a word, so that it leaves room for its bar. */
-export function shortened(text: string): string {
-  if (text.length <= longestLabel) return text;
-  const cut = text.slice(0, longestLabel - 1);
+export function shortened(text: string, longest = longestLabel): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(" ");
-  return `${cut.slice(0, space > longestLabel / 2 ? space : undefined).replace(/[\s,;:–-]+$/u, "")}…`;
+  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s,;:–-]+$/u, "")}…`;
+}
+
+interface Naming {
+  /** Stands in for a missing name. */
+  readonly otherwise?: string | undefined;
+  /** How many characters there is room for. */
+  readonly longest?: number;
 }
 
 /** A text in both languages; where one is missing, what may stand in for it. */
-export function named(text: Partial<Text2> | undefined, otherwise = "–"): Text2 {
-  return { kk: shortened(text?.kk ?? otherwise), ru: shortened(text?.ru ?? otherwise) };
+export function named(
+  text: Partial<Text2> | undefined,
+  { otherwise = "–", longest = longestLabel }: Naming = {},
+): Text2 {
+  return {
+    kk: shortened(text?.kk ?? otherwise, longest),
+    ru: shortened(text?.ru ?? otherwise, longest),
+  };
 }
 
 /** How a list names one of its codes. */

@@ -98,12 +98,15 @@ function providedByChannel(answers: Answers, figures: Figures): readonly ChartSp
   });
 }
 
+/** Characters of a name that there is room for beneath a column. */
+const underColumn = 45;
+
 function mostDemandedChart(answers: Answers): readonly ChartSpec[] {
   const demanded = mostDemanded(answers, settingOf(answers, "settings.topN"));
   return chart({
     id: "mostDemanded",
     item: "1.3",
-    kind: "bar",
+    kind: "column",
     title: both((words) => words.t("chart.mostDemanded")),
     valueAxis: both((words) => words.t("chart.axis.provided")),
     numberFormat: "#,##0",
@@ -111,8 +114,14 @@ function mostDemandedChart(answers: Answers): readonly ChartSpec[] {
       { id: "provided", name: both((words) => words.t("chart.axis.provided")), color: palette.now },
     ],
     categories: demanded.map(({ row, provided }) => ({
-      label: named(row.values.name, row.values.code),
+      label: named(row.values.name, { otherwise: row.values.code, longest: underColumn }),
       points: [point(provided, cellOf(row, "provided"))],
     })),
+    share: {
+      id: "cumulativeShare",
+      name: both((words) => words.t("chart.cumulativeShare")),
+      color: palette.line,
+      values: demanded.map(({ cumulativeShare }) => Math.round(cumulativeShare * 10) / 10),
+    },
   });
 }

@@ -29,6 +29,8 @@ export interface ChartSpec {
   /** Values start at zero. */
   readonly valueAxis: Text2;
   readonly series: readonly ChartSeries[];
+  /** A line over the columns on a second axis of 0 to 100 %; null where the chart has none. */
+  readonly share: ChartSeries | null;
   readonly numberFormat: ChartNumberFormat;
 }
 

@@ -1,5 +1,11 @@
 export { toJson, type PublishedAnswers } from "./json";
-export { reportTree, type ReportOptions } from "./tree";
+export {
+  madeFacts,
+  reportTree,
+  type MadeFacts,
+  type ReportOptions,
+  type ReportPhoto,
+} from "./tree";
 export type {
   AnnexHeading,
   Block,
@@ -8,10 +14,13 @@ export type {
   Figure,
   Gap,
   Heading,
+  KeyFigure,
   List,
   Note,
   Orientation,
   Paragraph,
+  Photo,
+  Picture,
   Part,
   Report,
   Run,

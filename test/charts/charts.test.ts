@@ -1,4 +1,10 @@
-import { chartIds, chartSpecs, type ChartId, type ChartSpec } from "../../src/charts";
+import {
+  chartIds,
+  chartsLeftOut,
+  chartSpecs,
+  type ChartId,
+  type ChartSpec,
+} from "../../src/charts";
 import { answersOf, type Rows } from "../report/answers-of";
 import { sampleAnswers, sampleFields, sampleRows } from "../report/sample-answers";
 
@@ -135,6 +141,33 @@ describe("figures", () => {
   });
 });
 
+describe("the most demanded", () => {
+  test("carry a line of cumulative shares, in percent", () => {
+    const { share, kind } = chartIn(specs, "mostDemanded");
+    expect(kind).toBe("column");
+    expect(share?.values).toEqual([31.8, 53.5, 68.1, 79.6, 86.3, 91.1, 94.2, 97.1, 99, 99.7]);
+  });
+
+  test("alone have such a line", () => {
+    const others = specs.filter(({ id }) => id !== "mostDemanded");
+    expect(others.every(({ share }) => share === null)).toBe(true);
+  });
+});
+
+describe("charts without figures", () => {
+  test("are named in both languages", () => {
+    expect(chartsLeftOut(answersOf(sampleFields, { ...sampleRows, training: [] }))).toEqual([
+      {
+        id: "training",
+        title: {
+          kk: "Қызметкерлерді оқыту: жоспар және нақты",
+          ru: "Обучение работников: план и факт",
+        },
+      },
+    ]);
+  });
+});
+
 describe("cells", () => {
   test("of a register's values are known", () => {
     expect(chartIn(specs, "satisfaction").series[0]?.cells).toEqual([
@@ -160,7 +193,7 @@ describe("labels", () => {
     ).categories[0];
 
   test("are cut at a word where they are long", () => {
-    expect(named(`${"сөз ".repeat(20)}соңы`, "имя")?.kk).toBe(`${"сөз ".repeat(17).trim()}…`);
+    expect(named(`${"сөз ".repeat(20)}соңы`, "имя")?.kk).toBe(`${"сөз ".repeat(11).trim()}…`);
   });
 
   test("fall back to the code in the language that has no name", () => {

@@ -38,6 +38,7 @@ const texts: Texts = {
     ...(total ?? []),
   ],
   figure: ({ caption, chart }, language) => [caption.text, ...chartTexts(chart, language)],
+  photo: ({ caption }) => [caption.text],
   "page-break": () => [],
 };
 

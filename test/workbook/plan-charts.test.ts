@@ -26,6 +26,7 @@ const spec = (values: readonly (number | null)[], change: Partial<ChartSpec> = {
       color: "1F4E79",
     },
   ],
+  share: null,
   ...change,
 });
 

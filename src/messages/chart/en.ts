@@ -26,6 +26,7 @@ export const en = {
   "chart.channel.otherSystems": "other information systems",
   "chart.channel.proactive": "proactive",
   "chart.mostDemanded": "Public services most in demand",
+  "chart.cumulativeShare": "Cumulative share, %",
   "chart.eventsByType": "Events by kind",
   "chart.improvements": "Services before and after improvement",
   "chart.effect.days": "days",

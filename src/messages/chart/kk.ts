@@ -28,6 +28,7 @@ export const kk = {
   "chart.channel.otherSystems": "өзге ақпараттандыру объектілері",
   "chart.channel.proactive": "проактивті",
   "chart.mostDemanded": "Барынша талап ететін мемлекеттік көрсетілетін қызметтер",
+  "chart.cumulativeShare": "Жинақталған үлесі, %",
   "chart.eventsByType": "Іс-шаралар: түрлері бойынша",
   "chart.improvements": "Мемлекеттік көрсетілетін қызметтерді жетілдірудің нәтижесі",
   "chart.effect.days": "көрсету мерзімі, күн",

@@ -28,6 +28,7 @@ export const ru = {
   "chart.channel.otherSystems": "иные объекты информатизации",
   "chart.channel.proactive": "проактивно",
   "chart.mostDemanded": "Наиболее востребованные государственные услуги",
+  "chart.cumulativeShare": "Накопленная доля, %",
   "chart.eventsByType": "Мероприятия по видам",
   "chart.improvements": "Результаты совершенствования государственных услуг",
   "chart.effect.days": "срок оказания, дней",

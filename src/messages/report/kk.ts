@@ -153,4 +153,25 @@ export const kk = {
   "report.recommendations":
     "Мониторинг қорытындысы бойынша {count} ұсыным берілді, оның ішінде орындалғаны – {done}.",
   "report.plans": "Келесі кезеңге {count} іс-шара жоспарланды.",
+
+  "report.made.title": "Есеп қалай жасалды",
+  "report.made.day": "Есеп жасалған күн: {date}.",
+  "report.made.form": "Нысанның ескерілген соңғы өзгерісі: {date}, № {number}.",
+  "report.made.checks": "Жүргізілген тексерулер – {count}, оқылған мәндер – {values}.",
+  "report.made.open":
+    "Түзетілмеген қателер – {errors}, негіздемесіз қалған ескертулер – {warnings}.",
+  "report.made.acceptedNone": "Негіздемемен қабылданған ескертулер жоқ.",
+  "report.made.chartsLeftOut": "Деректер болмағандықтан құрылмаған диаграммалар:",
+  "report.table.accepted": "Негіздемемен қабылданған ескертулер",
+  "report.column.warning": "Ескерту",
+  "report.column.reason": "Негіздеме",
+  "report.key.corporation": "Мемлекеттік корпорация арқылы",
+  "report.key.accessPoints": "Ақпаратқа қол жеткізу көздері мен орындары",
+  "report.key.participants": "Іс-шараларға қатысушылар",
+  "report.key.improvements": "Жетілдіру жөніндегі шаралар",
+  "report.key.trained": "Біліктілігін арттырған қызметкерлер",
+  "report.key.justified": "Негізді деп танылған шағымдар",
+  "report.key.satisfaction": "Қанағаттану деңгейі",
+  "report.key.plans": "Жоспарланған іс-шаралар",
+  "report.key.indicators": "Индикаторлар мен көрсеткіштер",
 } as const satisfies Record<keyof typeof en, string>;

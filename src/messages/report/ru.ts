@@ -160,4 +160,25 @@ export const ru = {
     "По итогам мониторинга {count|дана|даны|дано} {count} {count|рекомендация|рекомендации|рекомендаций}, из них выполнено – {done}.",
   "report.plans":
     "На предстоящий период {count|запланировано|запланированы|запланировано} {count} {count|мероприятие|мероприятия|мероприятий}.",
+
+  "report.made.title": "Как составлен отчет",
+  "report.made.day": "Дата составления отчета: {date}.",
+  "report.made.form": "Последнее учтенное изменение формы: {date}, № {number}.",
+  "report.made.checks": "Выполнено проверок – {count}, прочитано значений – {values}.",
+  "report.made.open":
+    "Неисправленных ошибок – {errors}, предупреждений без обоснования – {warnings}.",
+  "report.made.acceptedNone": "Предупреждений, принятых с обоснованием, нет.",
+  "report.made.chartsLeftOut": "Диаграммы, не построенные из-за отсутствия данных:",
+  "report.table.accepted": "Предупреждения, принятые с обоснованием",
+  "report.column.warning": "Предупреждение",
+  "report.column.reason": "Обоснование",
+  "report.key.corporation": "Через Государственную корпорацию",
+  "report.key.accessPoints": "Источники и места доступа к информации",
+  "report.key.participants": "Участники мероприятий",
+  "report.key.improvements": "Меры по совершенствованию",
+  "report.key.trained": "Работники, повысившие квалификацию",
+  "report.key.justified": "Жалобы, признанные обоснованными",
+  "report.key.satisfaction": "Уровень удовлетворенности",
+  "report.key.plans": "Запланированные мероприятия",
+  "report.key.indicators": "Индикаторы и показатели",
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,5 @@
 import { ChartRun } from "docx/charts";
-import type { ChartRunOptions, ChartValueAxis } from "docx/charts";
+import type { ChartRunOptions, ChartSeries, ChartValueAxis } from "docx/charts";
 import type { ChartSpec } from "../../charts";
 import type { Language } from "../../form";
 import { pixels, type DocxSettings } from "./settings";
@@ -13,8 +13,10 @@ const surroundings = 22;
 const least = 50;
 const most = 165;
 const columnsHeight = 72;
+/** Columns with long names beneath them, written upwards. */
+const shareHeight = 135;
 
-interface Drawing {
+export interface Drawing {
   readonly spec: ChartSpec;
   readonly language: Language;
   readonly settings: DocxSettings;
@@ -45,18 +47,22 @@ function optionsOf(drawing: Drawing): ChartRunOptions {
         type: "column",
         gapWidth: 80,
         overlap: 0,
-        categoryAxis: axis,
+        categoryAxis: drawing.spec.share === null ? axis : { ...axis, labelRotation: -90 },
         valueAxis: valueAxis(drawing),
+        ...(drawing.spec.share !== null && { secondaryValueAxis: shareAxis(drawing) }),
       };
   }
 }
 
 function common(drawing: Drawing) {
   const { spec, language, settings, width } = drawing;
-  const isSeveral = spec.series.length > 1;
+  const isSeveral = spec.series.length > 1 || spec.share !== null;
   return {
     categories: spec.categories.map((category) => category[language]),
-    series: spec.series.map(({ name, values, color }) => ({ name: name[language], values, color })),
+    series: [
+      ...spec.series.map(({ name, values, color }) => ({ name: name[language], values, color })),
+      ...shareLine(drawing),
+    ],
     legend: isSeveral ? ({ position: "bottom", font: letters(drawing) } as const) : false,
     font: { name: settings.font, color: black },
     chartArea: { fill: "FFFFFF", border: "none" },
@@ -69,6 +75,42 @@ function common(drawing: Drawing) {
     dataLabels: { value: true, numberFormat: localFormat(spec, language), font: letters(drawing) },
   } as const;
 }
+
+/** The line of shares, on its own axis. */
+function shareLine(drawing: Drawing): readonly ChartSeries[] {
+  const { spec, language } = drawing;
+  if (spec.share === null) return [];
+  const { name, values, color } = spec.share;
+  return [
+    {
+      name: name[language],
+      values,
+      color,
+      type: "line",
+      axis: "secondary",
+      markers: true,
+      dataLabels: {
+        value: true,
+        position: "above",
+        numberFormat: percentFormat(language),
+        font: { ...letters(drawing), color },
+      },
+    },
+  ];
+}
+
+function shareAxis(drawing: Drawing): ChartValueAxis {
+  const { spec, language } = drawing;
+  return {
+    minimum: 0,
+    maximum: 100,
+    numberFormat: `[$-${languageCodes[language]}]0`,
+    font: letters(drawing),
+    title: { text: spec.share?.name[language] ?? "", font: letters(drawing) },
+  };
+}
+
+const percentFormat = (language: Language): string => `[$-${languageCodes[language]}]0.0`;
 
 function letters({ settings }: Drawing) {
   return { size: settings.chartSize, color: black };
@@ -104,6 +146,7 @@ function wholeSteps(spec: ChartSpec): { readonly interval?: number } {
 
 /** Millimetres. */
 function heightOf(spec: ChartSpec): number {
+  if (spec.share !== null) return shareHeight;
   if (spec.kind !== "bar") return columnsHeight;
   const bars = spec.categories.length * (spec.series.length * barHeight + barGap);
   return Math.min(most, Math.max(least, bars + surroundings));

@@ -10,40 +10,76 @@ import {
   TextRun,
 } from "docx";
 import type { ISectionOptions } from "docx";
-import type { Part, Report } from "../tree";
+import type { Block, Part, Report } from "../tree";
 import { childrenOfBlock } from "./blocks";
-import { textRuns } from "./runs";
-import { page, twips, type DocxSettings } from "./settings";
+import { textRuns, type OtherLanguage } from "./runs";
+import { localeOf, page, twips, type DocxSettings } from "./settings";
 import { numberingOptions, styleIds, stylesOf } from "./styles";
 
 export type PageNumbers = NonNullable<ConstructorParameters<typeof Document>[0]["pageNumbers"]>;
 
+/** One report, or the same in a second language after the first. */
+export type Reports = readonly [Report, ...Report[]];
+
 /** The whole report; `pageNumbers` fills the pages of the contents. */
 export function documentOf(
-  report: Report,
+  reports: Reports,
   settings: DocxSettings,
   pageNumbers: PageNumbers,
 ): Document {
+  const [first] = reports;
   return new Document({
-    title: report.title,
-    creator: report.author,
-    lastModifiedBy: report.author,
-    styles: stylesOf(settings, report.language),
+    title: first.title,
+    creator: first.author,
+    lastModifiedBy: first.author,
+    styles: stylesOf(settings, first.language),
     numbering: numberingOptions,
     pageNumbers,
-    sections: report.parts.map((part, index) =>
-      sectionOf(part, { report, settings, isFirst: index === 0 }),
+    sections: reports.flatMap((report, at) =>
+      report.parts.map((part, index) =>
+        sectionOf(part, { report, reports, settings, isFirst: at === 0 && index === 0 }),
+      ),
     ),
   });
 }
 
 interface SectionPlace {
   readonly report: Report;
+  readonly reports: Reports;
   readonly settings: DocxSettings;
   readonly isFirst: boolean;
 }
 
-function sectionOf(part: Part, { report, settings, isFirst }: SectionPlace): ISectionOptions {
+interface Spoken {
+  readonly block: Block;
+  readonly report: Report;
+}
+
+const isFront = ({ type }: Block): boolean => type === "title-page" || type === "contents";
+const pageBreak: Block = { type: "page-break" };
+
+/** The front pages are shared: the titles of all languages, one above the other, then the contents. */
+function spokenBlocks(part: Part, { report, reports, isFirst }: SectionPlace): readonly Spoken[] {
+  const rest = part.blocks
+    .filter((block) => !isFront(block))
+    .map((block): Spoken => ({ block, report }));
+  if (!isFirst) return rest;
+  const titles = reports.flatMap((each) =>
+    each.parts
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ type }) => type === "title-page")
+      .map((block): Spoken => ({ block, report: each })),
+  );
+  const contents = part.blocks.filter(({ type }) => type === "contents");
+  return [...titles, ...[pageBreak, ...contents].map((block) => ({ block, report })), ...rest];
+}
+
+const otherOf = (report: Report, [first]: Reports): OtherLanguage =>
+  report.language === first.language ? null : localeOf[report.language];
+
+function sectionOf(part: Part, place: SectionPlace): ISectionOptions {
+  const { report, reports, settings, isFirst } = place;
+  const other = otherOf(report, reports);
   const { orientation } = part;
   const margins = settings.margins[orientation];
   const isLandscape = orientation === "landscape";
@@ -68,23 +104,28 @@ function sectionOf(part: Part, { report, settings, isFirst }: SectionPlace): ISe
       },
     },
     headers: {
-      default: headerOf(report),
-      ...(isFirst && { first: new Header({ children: [markOf(report)] }) }),
+      default: headerOf(report, other),
+      ...(isFirst && { first: new Header({ children: [markOf(report, other)] }) }),
     },
     footers: {
-      default: footerOf(report),
+      default: footerOf(report, other),
       ...(isFirst && {
         first: new Footer({ children: [new Paragraph({ style: styleIds.footer })] }),
       }),
     },
-    children: part.blocks.flatMap((block) =>
-      childrenOfBlock(block, { settings, language: report.language, orientation }),
+    children: spokenBlocks(part, place).flatMap(({ block, report: of }) =>
+      childrenOfBlock(block, {
+        settings,
+        language: of.language,
+        orientation,
+        other: otherOf(of, reports),
+      }),
     ),
   };
 }
 
 /** The page number, top centre, from page 2; a draft says so on every page. */
-function headerOf(report: Report): Header {
+function headerOf(report: Report, other: OtherLanguage): Header {
   return new Header({
     children: [
       new Paragraph({
@@ -92,23 +133,26 @@ function headerOf(report: Report): Header {
         alignment: AlignmentType.CENTER,
         children: [new TextRun({ children: [PageNumber.CURRENT] })],
       }),
-      ...(report.isDraft ? [markOf(report)] : []),
+      ...(report.isDraft ? [markOf(report, other)] : []),
     ],
   });
 }
 
-function markOf(report: Report): Paragraph {
+function markOf(report: Report, other: OtherLanguage): Paragraph {
   return new Paragraph({
     style: styleIds.header,
     alignment: AlignmentType.RIGHT,
-    children: report.isDraft ? [...textRuns([{ text: report.draftMark, bold: true }])] : [],
+    children: report.isDraft ? [...textRuns([{ text: report.draftMark, bold: true }], other)] : [],
   });
 }
 
-function footerOf(report: Report): Footer {
+function footerOf(report: Report, other: OtherLanguage): Footer {
   return new Footer({
     children: [
-      new Paragraph({ style: styleIds.footer, children: [new TextRun(report.shortTitle)] }),
+      new Paragraph({
+        style: styleIds.footer,
+        children: [...textRuns([{ text: report.shortTitle }], other)],
+      }),
     ],
   });
 }

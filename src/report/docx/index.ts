@@ -1,18 +1,24 @@
 import { Packer } from "docx";
 import type { Report } from "../tree";
-import { documentOf } from "./document";
+import { documentOf, type Reports } from "./document";
 import { pageNumbersOf } from "./page-numbers";
 import { repaired } from "./repair";
 import { defaultSettings, type DocxSettings } from "./settings";
 
+export { chartParts, type ChartPart } from "./chart-parts";
 export { defaultSettings, type DocxSettings } from "./settings";
 
-/** The report as a Word file; equal reports give equal bytes. */
+export interface DocxOptions {
+  readonly settings?: DocxSettings | undefined;
+}
+
+/** A report as a Word file, or the reports of several languages one after the other; equal reports give equal bytes. */
 export async function toDocx(
-  report: Report,
-  settings: DocxSettings = defaultSettings,
+  report: Report | Reports,
+  { settings = defaultSettings }: DocxOptions = {},
 ): Promise<Uint8Array> {
-  const pageNumbers = await pageNumbersOf(report, settings);
-  const packed = await Packer.toArrayBuffer(documentOf(report, settings, pageNumbers));
-  return repaired(new Uint8Array(packed), report);
+  const reports: Reports = "parts" in report ? [report] : report;
+  const pageNumbers = await pageNumbersOf(reports, settings);
+  const packed = await Packer.toArrayBuffer(documentOf(reports, settings, pageNumbers));
+  return repaired(new Uint8Array(packed), reports);
 }

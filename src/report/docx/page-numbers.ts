@@ -1,6 +1,6 @@
 import { Packer } from "docx";
 import type { Block, Part, Report } from "../tree";
-import { documentOf, type PageNumbers } from "./document";
+import { documentOf, type PageNumbers, type Reports } from "./document";
 import type { DocxSettings } from "./settings";
 
 /**
@@ -8,11 +8,16 @@ import type { DocxSettings } from "./settings";
  * Rows are dear to lay out: of a long report's annexes only the first rows are, and the contents then leave the pages
  * of the annexes after the first blank, since a wrong number is worse than none.
  */
-export async function pageNumbersOf(report: Report, settings: DocxSettings): Promise<PageNumbers> {
+export async function pageNumbersOf(
+  reports: Reports,
+  settings: DocxSettings,
+): Promise<PageNumbers> {
+  const [report] = reports;
   const { estimatePageNumbers } = await import("./layout");
-  if (rowsOf(report) <= settings.mostRowsLaidOut) return estimatePageNumbers;
+  const rows = reports.reduce((sum, each) => sum + rowsOf(each), 0);
+  if (rows <= settings.mostRowsLaidOut) return estimatePageNumbers;
   const short = { ...report, parts: report.parts.map(shortened) };
-  const pages = await pagesOf(short, settings, estimatePageNumbers);
+  const pages = await pagesOf([short], settings, estimatePageNumbers);
   const known = pages.slice(0, headingsOf(report));
   const { listNumbers } = estimatePageNumbers;
   const numbers: PageNumbers = (body) => ({ bookmarks: inOrder(headingNames(body), known) });
@@ -53,7 +58,7 @@ function shortened(part: Part, index: number): Part {
 
 /** The page of each heading. */
 async function pagesOf(
-  report: Report,
+  reports: Reports,
   settings: DocxSettings,
   estimate: PageNumbers,
 ): Promise<readonly string[]> {
@@ -65,6 +70,6 @@ async function pagesOf(
   };
   const { listNumbers } = estimate;
   const numbered = Object.assign(listening, listNumbers && { listNumbers });
-  await Packer.toArrayBuffer(documentOf(report, settings, numbered));
+  await Packer.toArrayBuffer(documentOf(reports, settings, numbered));
   return pages;
 }

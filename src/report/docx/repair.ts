@@ -1,5 +1,6 @@
 import { escapeText, OfficePackage, relationshipsPart } from "../../ooxml";
 import type { Report } from "../tree";
+import type { Reports } from "./document";
 import {
   relationshipNames,
   withOwnNumbers,
@@ -14,10 +15,10 @@ const contentTypes = "[Content_Types].xml";
  * What the library leaves undone: the language of the charts and of the file, the times, and the order of the parts.
  * The clock of the machine gets into nothing, so equal reports give equal bytes.
  */
-export function repaired(bytes: Uint8Array, report: Report): Uint8Array {
+export function repaired(bytes: Uint8Array, reports: Reports): Uint8Array {
   const written = OfficePackage.open(bytes);
   const file = OfficePackage.empty();
-  for (const name of inOrder(written.names)) file.set(name, repairedPart(written, name, report));
+  for (const name of inOrder(written.names)) file.set(name, repairedPart(written, name, reports));
   return file.write();
 }
 
@@ -27,7 +28,8 @@ function inOrder(names: readonly string[]): readonly string[] {
   return [contentTypes, ...rest.sort()];
 }
 
-function repairedPart(file: OfficePackage, name: string, report: Report): string | Uint8Array {
+function repairedPart(file: OfficePackage, name: string, reports: Reports): string | Uint8Array {
+  const [report] = reports;
   const language = localeOf[report.language];
   if (name.endsWith(".xlsx")) return withFixedTimes(file.content(name));
   if (name === "docProps/core.xml") return coreProperties(report, language);
@@ -36,27 +38,40 @@ function repairedPart(file: OfficePackage, name: string, report: Report): string
     const relationships = file.text(name);
     return withRelationshipIds(relationships, relationshipNames(relationships));
   }
-  return name.endsWith(".xml") ? repairedText(file, name, language) : file.content(name);
+  return name.endsWith(".xml") ? repairedText(file, name, reports) : file.content(name);
 }
 
-function repairedText(file: OfficePackage, name: string, language: string): string {
+const chartName = /^word\/charts\/chart(\d+)\.xml$/;
+
+/** Charts are numbered as they come: those of the first language before those of the second. */
+function chartLanguage(number: number, reports: Reports): string {
+  let left = number;
+  const found = reports.find((report) => (left -= chartsOf(report)) <= 0);
+  return localeOf[(found ?? reports[0]).language];
+}
+
+const chartsOf = ({ parts }: Report): number =>
+  parts.flatMap(({ blocks }) => blocks).filter(({ type }) => type === "figure").length;
+
+function repairedText(file: OfficePackage, name: string, reports: Reports): string {
   const relationships = relationshipsPart(name);
   const names = file.has(relationships)
     ? relationshipNames(file.text(relationships))
     : new Map<string, string>();
   const text = withRelationshipNames(withOwnNumbers(file.text(name)), names);
-  return name.startsWith("word/charts/") ? inLanguage(text, language) : text;
+  const [, number] = chartName.exec(name) ?? [];
+  return number === undefined ? text : inLanguage(text, chartLanguage(Number(number), reports));
 }
 
 /** The workbook of a chart, packed again. */
-function withFixedTimes(bytes: Uint8Array): Uint8Array {
+export function withFixedTimes(bytes: Uint8Array): Uint8Array {
   const written = OfficePackage.open(bytes);
   const file = OfficePackage.empty();
   for (const name of inOrder(written.names)) file.set(name, written.content(name));
   return file.write();
 }
 
-function inLanguage(chart: string, language: string): string {
+export function inLanguage(chart: string, language: string): string {
   return chart
     .replace(/<c:lang val="[^"]*"\/>/, `<c:lang val="${language}"/>`)
     .replaceAll(/ lang="en-US"/g, ` lang="${language}"`);

@@ -10,8 +10,9 @@ import {
   WidthType,
 } from "docx";
 import type { Alignment, HeaderCell, Table as TableBlock } from "../tree";
-import { runsOf } from "./runs";
-import type { DocxSettings } from "./settings";
+import type { Place } from "./place";
+import { runsOf, type OtherLanguage } from "./runs";
+import { textWidth, twips } from "./settings";
 import { styleIds } from "./styles";
 import { columnWidths } from "./widths";
 
@@ -30,6 +31,7 @@ interface CellLook {
   readonly isBold: boolean;
   /** Stays on the page of the next row. */
   readonly isKept: boolean;
+  readonly other: OtherLanguage;
 }
 
 function textCell(text: string, look: CellLook): TableCell {
@@ -40,13 +42,19 @@ function textCell(text: string, look: CellLook): TableCell {
         style: look.style,
         alignment: alignments[look.align],
         keepNext: look.isKept,
-        children: runsOf(text, look.isBold),
+        children: runsOf(text, look.isBold, look.other),
       }),
     ],
   });
 }
 
-function headerCell(cell: HeaderCell, width: number, style: string): TableCell {
+interface HeaderLook {
+  readonly width: number;
+  readonly style: string;
+  readonly other: OtherLanguage;
+}
+
+function headerCell(cell: HeaderCell, { width, style, other }: HeaderLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     columnSpan: cell.columnSpan,
@@ -58,7 +66,7 @@ function headerCell(cell: HeaderCell, width: number, style: string): TableCell {
         style,
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        children: runsOf(cell.text, true),
+        children: runsOf(cell.text, true, other),
       }),
     ],
   });
@@ -68,7 +76,7 @@ function headerCell(cell: HeaderCell, width: number, style: string): TableCell {
 function headerRows(
   table: TableBlock,
   widths: readonly number[],
-  style: string,
+  look: Omit<HeaderLook, "width">,
 ): readonly TableRow[] {
   const covered = table.columns.map(() => 0);
   return table.header.map((cells) => {
@@ -78,7 +86,7 @@ function headerRows(
       const width = widths.slice(at, at + cell.columnSpan).reduce((all, one) => all + one, 0);
       covered.fill(cell.rowSpan, at, at + cell.columnSpan);
       at += cell.columnSpan;
-      return headerCell(cell, width, style);
+      return headerCell(cell, { ...look, width });
     });
     covered.forEach((rows, index) => (covered[index] = Math.max(0, rows - 1)));
     return new TableRow({ children, tableHeader: true, cantSplit: true });
@@ -91,8 +99,9 @@ const sides = { dense: 50, usual: 80 } as const;
 /** A table this short is not parted by a page break. */
 const shortTable = 6;
 
-/** A table of fixed widths that fills `width` twips, its header repeated on every page. */
-export function tableOf(table: TableBlock, width: number, settings: DocxSettings): Table {
+/** A table of fixed widths as wide as the text, its header repeated on every page. */
+export function tableOf(table: TableBlock, { settings, orientation, other }: Place): Table {
+  const width = twips(textWidth(settings, orientation));
   const { isDense, rows, total, columns } = table;
   const style = isDense ? styleIds.denseText : styleIds.tableText;
   const side = isDense ? sides.dense : sides.usual;
@@ -112,7 +121,7 @@ export function tableOf(table: TableBlock, width: number, settings: DocxSettings
     new TableRow({
       cantSplit: true,
       children: columns.map(({ align }, index) =>
-        textCell(texts[index] ?? "", { ...look, width: widths[index] ?? 0, align, style }),
+        textCell(texts[index] ?? "", { ...look, width: widths[index] ?? 0, align, style, other }),
       ),
     });
   return new Table({
@@ -121,7 +130,7 @@ export function tableOf(table: TableBlock, width: number, settings: DocxSettings
     columnWidths: widths,
     margins: { left: side, right: side, top: 20, bottom: 20 },
     rows: [
-      ...headerRows(table, widths, isDense ? styleIds.denseHeader : style),
+      ...headerRows(table, widths, { style: isDense ? styleIds.denseHeader : style, other }),
       ...rows.map((texts, index) => row(texts, { isBold: false, isKept: isKept(index) })),
       ...(total ? [row(total, { isBold: true, isKept: false })] : []),
     ],

@@ -1,9 +1,9 @@
 import { chartSpecs } from "../../charts";
 import type { ChartId, ChartSpec } from "../../charts";
-import type { Answers, Language, Text2 } from "../../form";
+import type { Answers, Language, NarrativeId, Text2 } from "../../form";
 import { translator, type Translator } from "../../messages";
 import { clean } from "./clean";
-import type { Block, Caption, Figure, Gap, Table } from "./model";
+import type { Block, Caption, Figure, Gap, Photo, Picture, Table } from "./model";
 
 /** Where nothing is said. */
 export const dash = "–";
@@ -13,6 +13,13 @@ export interface TextPlace {
   /** `services.name`, `provider.address`. */
   readonly part: string;
   readonly row: number | null;
+}
+
+/** A picture with the item that it belongs to. */
+export interface ReportPhoto {
+  readonly item: NarrativeId;
+  readonly caption: Partial<Text2>;
+  readonly picture: Picture;
 }
 
 /** A table that goes to an annex: it is made when its turn comes, so that captions count in reading order. */
@@ -35,6 +42,7 @@ export interface Desk {
   text(value: Partial<Text2> | undefined, place: TextPlace): string;
   caption(sequence: Caption["sequence"], text: string): Caption;
   figure(id: ChartId): readonly Figure[];
+  photos(item: NarrativeId): readonly Photo[];
   note(gap: Gap): void;
   /** Puts a table off to an annex, and says to which. */
   postpone(annex: Omit<Postponed, "number">): number;
@@ -46,12 +54,14 @@ export interface DeskOptions {
   readonly language: Language;
   readonly isDraft: boolean;
   readonly year: number;
+  readonly photos: readonly ReportPhoto[];
 }
 
 /** Annexes 1 and 2 are set by the form and the Rules. */
 const fixedAnnexes = 2;
 
-export function openDesk(answers: Answers, { language, isDraft, year }: DeskOptions): Desk {
+export function openDesk(answers: Answers, options: DeskOptions): Desk {
+  const { language, isDraft, year, photos } = options;
   const words = translator(language);
   const charts = new Map<ChartId, ChartSpec>(chartSpecs(answers).map((spec) => [spec.id, spec]));
   const counted = { table: 0, figure: 0 };
@@ -83,6 +93,14 @@ export function openDesk(answers: Answers, { language, isDraft, year }: DeskOpti
       if (!chart) return [];
       return [{ type: "figure", caption: caption("figure", chart.title[language]), chart }];
     },
+    photos: (item) =>
+      photos
+        .filter((photo) => photo.item === item)
+        .map(({ caption: titles, picture }) => ({
+          type: "photo",
+          caption: caption("figure", text(titles, { part: "photos.caption", row: null })),
+          picture,
+        })),
     note: (gap) => gaps.push(gap),
     postpone(annex) {
       const number = fixedAnnexes + postponed.length + 1;

@@ -9,11 +9,14 @@ export type {
   Gap,
   HeaderCell,
   Heading,
+  KeyFigure,
   List,
   Note,
   Orientation,
   PageBreak,
   Paragraph,
+  Photo,
+  Picture,
   Part,
   Report,
   Run,
@@ -24,5 +27,6 @@ export type {
   TitlePage,
 } from "./model";
 export { clean, withoutFolders } from "./clean";
-export { reportTree, type ReportOptions } from "./report-tree";
+export { madeFacts, type MadeFacts } from "./made";
+export { reportTree, type ReportOptions, type ReportPhoto } from "./report-tree";
 export { statementFor } from "./item-blocks";

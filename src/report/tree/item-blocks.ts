@@ -6,6 +6,10 @@ import type { Block, TextOrigin } from "./model";
 
 /** What the data say and the office's text; a ready sentence in place of data; else that nothing was given. */
 export function itemBlocks(id: NarrativeId, data: readonly Block[], desk: Desk): readonly Block[] {
+  return [...saidOf(id, data, desk), ...desk.photos(id)];
+}
+
+function saidOf(id: NarrativeId, data: readonly Block[], desk: Desk): readonly Block[] {
   const told = narrative(id, desk);
   if (data.length > 0) return [...told, ...data];
   const isChosen = narrativeRow(id, desk.answers)?.values.statement !== undefined;

@@ -91,6 +91,21 @@ export interface Figure {
   readonly chart: ChartSpec;
 }
 
+/** A picture made ready for the public: upright, no larger than it is shown, without what a camera wrote in it. */
+export interface Picture {
+  readonly type: "image/jpeg" | "image/png";
+  readonly bytes: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Photo {
+  readonly type: "photo";
+  readonly caption: Caption;
+  readonly picture: Picture;
+}
+
 /** Who signs: position left, name right. */
 export interface Signature {
   readonly type: "signature";
@@ -126,6 +141,7 @@ export type Block =
   | List
   | Table
   | Figure
+  | Photo
   | Note
   | Signature;
 
@@ -140,6 +156,12 @@ export type Gap =
   | { readonly kind: "language"; readonly place: string; readonly row: number | null }
   | { readonly kind: "item"; readonly item: ItemId };
 
+/** A figure that stands for a section, as it is shown. */
+export interface KeyFigure {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** A report in one language, whole: every format is a rendering of this. */
 export interface Report {
   readonly language: Language;
@@ -152,5 +174,6 @@ export interface Report {
   readonly date: string;
   readonly draftMark: string;
   readonly parts: readonly Part[];
+  readonly keyFigures: Readonly<Record<SectionId, readonly KeyFigure[]>>;
   readonly gaps: readonly Gap[];
 }

@@ -1,22 +1,29 @@
 import { directions, feedbackMechanism, sections, titleOf, titlePage } from "../../form";
 import type { Answers, Language } from "../../form";
 import { annexes } from "./annexes";
-import { dash, openDesk, type Desk } from "./desk";
+import { dash, openDesk, type Desk, type ReportPhoto } from "./desk";
 import { itemBlocks } from "./item-blocks";
 import { feedbackWriter, itemWriters } from "./items";
+import { keyFigures } from "./key-figures";
+import { madePart, type MadeFacts } from "./made";
 import type { Block, Report } from "./model";
+
+export type { ReportPhoto } from "./desk";
 
 export interface ReportOptions {
   /** The day the report is made, `yyyy-mm-dd`: no clock is asked, so that equal answers make equal reports. */
   readonly date: string;
   readonly isDraft?: boolean;
+  /** Adds the page "how this report was made". */
+  readonly made?: MadeFacts | undefined;
+  readonly photos?: readonly ReportPhoto[] | undefined;
 }
 
 /** The report in one language: the form's sections and items in its order, then the annexes. */
 export function reportTree(answers: Answers, language: Language, options: ReportOptions): Report {
-  const { date, isDraft = false } = options;
+  const { date, isDraft = false, made, photos = [] } = options;
   const year = answers.fields["provider.reportYear"]?.value ?? Number(date.slice(0, 4)) - 1;
-  const desk = openDesk(answers, { language, isDraft, year });
+  const desk = openDesk(answers, { language, isDraft, year, photos });
   const name = desk.text(answers.fields["provider.name"]?.value, {
     part: "provider.name",
     row: null,
@@ -42,7 +49,12 @@ export function reportTree(answers: Answers, language: Language, options: Report
     author: name,
     date,
     draftMark: desk.words.t("report.draft"),
-    parts: [{ orientation: "portrait", blocks }, ...annexes(desk)],
+    parts: [
+      { orientation: "portrait", blocks },
+      ...annexes(desk),
+      ...(made === undefined ? [] : [madePart(made, desk, date)]),
+    ],
+    keyFigures: keyFigures(desk),
     gaps: desk.gaps,
   };
 }

@@ -88,7 +88,8 @@ describe.each(both)("the Word file in %s", (language) => {
       block.type === "figure" ? [block.chart] : [],
     );
     charts.forEach((chart, index) => {
-      const values = chart.series.flatMap((series) => series.values);
+      const lines = [...chart.series, ...(chart.share === null ? [] : [chart.share])];
+      const values = lines.flatMap((series) => series.values);
       const xml = parts.get(`word/charts/chart${index + 1}.xml`) ?? "";
       const cached = [...xml.matchAll(/<c:numCache>.*?<\/c:numCache>/gs)].flatMap(([cache]) =>
         [...cache.matchAll(/<c:v>([^<]*)/g)].map(([, value]) => Number(value)),
