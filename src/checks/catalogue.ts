@@ -7,6 +7,7 @@ import { countRules } from "./rules/counts";
 import { generalRules } from "./rules/general";
 import { givenOutRules } from "./rules/given-out";
 import { monitoringRules } from "./rules/monitoring";
+import { oneFigureRules } from "./rules/one-figure";
 import { personalDataRules } from "./rules/personal-data";
 import { prospectRules } from "./rules/prospects";
 import { publicationRules } from "./rules/publication";
@@ -29,6 +30,7 @@ export const catalogue = [
   ...serviceRowRules,
   ...serviceRules,
   ...comparisonRules,
+  ...oneFigureRules,
   ...recipientRules,
   ...workRules,
   ...complaintRules,

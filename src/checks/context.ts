@@ -14,6 +14,7 @@ import {
   type WorkCalendar,
 } from "../figures";
 import type { Inputs } from "./inputs";
+import { reliableCounts } from "./stated-counts";
 import { textPairs, type TextPair } from "./text-pairs";
 import { filledFields, type FilledFields } from "./view";
 
@@ -42,7 +43,7 @@ export function contextOf(answers: Answers, today: IsoDate, inputs: Inputs): Con
 function figuresOf(answers: Answers): Figures {
   const calendar = once(() => workCalendar(answers));
   const annex = once(() => complaintsAnnex(answers));
-  const counts = once(() => countFigures(answers));
+  const counts = once(() => reliableCounts(countFigures(answers), answers));
   const demanded = once(() => mostDemanded(answers, settingOf(answers, "settings.topN")));
   const pairs = once(() => textPairs(answers));
   const terms = once(() => complaintTerms(answers, calendar()));

@@ -18,17 +18,32 @@ interface TakenAreas {
   readonly wide: readonly Area[];
 }
 
-/** Leaves out each finding that only follows from another one: one cause, one finding. */
+/**
+ * Leaves out each finding that only follows from another one: one cause, one finding. A warning is no cause of an error, for
+ * it may stand in the end, and none at all once it is accepted.
+ */
 export function withoutFollowOns<Found extends Finding>(
   findings: readonly Found[],
   causes: Causes,
 ): readonly Found[] {
-  const byCode = groupBy(findings, ({ code }) => code);
-  const takenBy = remembered((code: string) => cellsTaken(byCode.get(code) ?? []));
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const any = standing(open);
+  const errors = standing(open.filter(({ severity }) => severity === "error"));
 
   return findings.filter((finding) => {
-    const standing = (causes.get(finding.code) ?? []).filter((cause) => byCode.has(cause));
-    return !standing.some((cause) => follows(finding, takenBy(cause)));
+    const takenBy = finding.severity === "error" ? errors : any;
+    return !(causes.get(finding.code) ?? []).some((cause) => follows(finding, takenBy(cause)));
+  });
+}
+
+const nothing: Taken = { absent: [], single: new Set(), bySheet: new Map() };
+
+/** What is taken by the findings of each code, worked out when first asked for. */
+function standing(findings: readonly Finding[]): (code: string) => Taken {
+  const byCode = groupBy(findings, ({ code }) => code);
+  return remembered((code) => {
+    const found = byCode.get(code);
+    return found === undefined ? nothing : cellsTaken(found);
   });
 }
 

@@ -9,7 +9,7 @@ interface RemarkSpec<
 > extends RuleMeta<Code, Variant> {
   /** The remarks of the reader that are findings of this code. */
   readonly of: readonly Told[];
-  readonly check: (remark: RemarkOf<Told>) => Breach<Variant> | undefined;
+  readonly check: (remark: RemarkOf<Told>, all: readonly Remark[]) => Breach<Variant> | undefined;
 }
 
 /** Turns what the reader could not take as it stood into findings. */
@@ -30,7 +30,7 @@ export function remarkRule<
     settings: [],
     run: ({ answers }) =>
       answers.remarks.filter(isTold).flatMap((remark) => {
-        const breach = spec.check(remark);
+        const breach = spec.check(remark, answers.remarks);
         return breach === undefined ? [] : [toFinding(spec, breach, placeOfRemark(remark))];
       }),
   };

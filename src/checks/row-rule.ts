@@ -1,5 +1,5 @@
 import { registerOf } from "../form";
-import type { ColumnId, FieldId, ItemId, RegisterId, RowValues } from "../form";
+import type { ColumnId, FieldId, ItemId, Language, RegisterId, RowValues } from "../form";
 import type { SettingId } from "../figures";
 import { cellsOf, cellsOfFields } from "./cells";
 import { givenTo, type FigureId, type Given, type Needs } from "./context";
@@ -8,7 +8,7 @@ import type { Filled, Open } from "./view";
 
 interface RowBreach<Variant extends string, Column extends string> extends Breach<Variant> {
   /** The columns concerned, the one to be mended first; all that the rule reads when absent. */
-  readonly at?: readonly Column[];
+  readonly at?: readonly (Column | `${Column}.${Language}`)[];
 }
 
 interface RowSpec<

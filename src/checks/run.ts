@@ -22,7 +22,7 @@ export interface CheckSummary {
 
 export interface CheckRun {
   readonly findings: readonly Finding<Code, Variant>[];
-  /** How many checks were made: those that hold for this kind of body and had what they look at. */
+  /** How many checks of the catalogue were made; what the reader could not read is told besides. */
   readonly rulesRun: number;
   readonly valuesRead: number;
   readonly summary: CheckSummary;
@@ -58,14 +58,17 @@ export function* checkSteps(
     yield { code: rule.code, done, of: holding.length };
     for (const finding of rule.run(context)) raw.push(finding);
   }
-  const findings = withAcceptances(inOrder(withoutFollowOns(raw, causes)), answers);
+  const findings = withoutFollowOns(withAcceptances(inOrder(raw), answers), causes);
   return {
     findings,
-    rulesRun: holding.length,
+    rulesRun: rules.filter((rule) => isCheck(rule) && isAnswered(rule, inputs)).length,
     valuesRead: answers.valuesRead,
     summary: summaryOf(findings),
   };
 }
+
+/** Rules over remarks only pass on what the reader says, but for those that the catalogue counts. */
+const isCheck = ({ code }: AnyRule): boolean => !code.startsWith("RDG-");
 
 function holdsFor({ kinds }: AnyRule, answers: Answers): boolean {
   const kind = answers.fields["provider.kind"]?.value;

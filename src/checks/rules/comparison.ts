@@ -1,12 +1,12 @@
-import type { BodyKind, CellRef, FieldAnswer } from "../../form";
-import { channelColumns, growth, type ChannelColumn, type CountFigure } from "../../figures";
+import type { BodyKind, CellRef } from "../../form";
+import { growth, type CountFigure } from "../../figures";
 import { acrossRule, type Spot } from "../across-rule";
 import { cellsOfColumn } from "../cells";
 import { fieldRule } from "../field-rule";
 import { remarkRule } from "../remark-rule";
 import { subjectOf } from "../remarks";
 import { rowRule } from "../row-rule";
-import type { RowView } from "../view";
+import { failsWithRows } from "../stated-counts";
 
 /** More kinds than any body of the kind is known to have: `law/wording.md` has an oblast with 201. */
 const mostKinds: Readonly<Record<BodyKind, number>> = {
@@ -94,8 +94,8 @@ export const comparisonRules = [
     severity: "error",
     basis: "R7(2)",
     of: ["formula-error"],
-    check: (remark) =>
-      remark.found === divisionByZero
+    check: (remark, all) =>
+      remark.found === divisionByZero && !failsWithRows(remark, all)
         ? { facts: { subject: subjectOf(remark), found: remark.found }, found: remark.found }
         : undefined,
   }),
@@ -152,25 +152,6 @@ export const comparisonRules = [
       ];
     },
   }),
-
-  acrossRule({
-    code: "CMP-05",
-    severity: "error",
-    basis: "R7(1)",
-    item: "1.2",
-    variants: ["previous"],
-    unless: ["CNT-07", "RDG-01", "CNT-01", "CNT-03"],
-    reads: { services: ["providedPrevious"] },
-    mayReadFields: [
-      "counts.providedTotal",
-      "counts.providedTotal.previous",
-      ...channelColumns.map((channel) => `counts.${channel}` as const),
-    ],
-    check: ({ rows, answers }) => [
-      ...totalOfChannels(answers),
-      ...previousTotal(answers["counts.providedTotal.previous"], rows.services),
-    ],
-  }),
 ] as const;
 
 const divisionByZero = "#DIV/0!";
@@ -203,49 +184,5 @@ function complaintsWithout(
   if (isKnown || complaints.length + complaintsAnnex.length === 0) return [];
   return [
     { facts: {}, variant: "complaints", item: "4.1", register: "complaintsAnnex", cells: table },
-  ];
-}
-
-type Stated = FieldAnswer<number> | undefined;
-
-/** The channels of item 1.2 are parts of its total of services provided. */
-function totalOfChannels(
-  answers: Readonly<Partial<Record<"counts.providedTotal" | ChannelField, FieldAnswer<number>>>>,
-): readonly Spot<never>[] {
-  const total = answers["counts.providedTotal"];
-  const channels = channelColumns.flatMap((channel) => answers[`counts.${channel}`] ?? []);
-  if (total === undefined || channels.length === 0) return [];
-  const expected = channels.reduce((sum, { value }) => sum + value, 0);
-  if (expected === total.value) return [];
-  return [
-    {
-      facts: { expected, found: total.value },
-      expected,
-      found: total.value,
-      field: "counts.providedTotal",
-      cells: [total, ...channels].flatMap(({ cells }) => cells),
-    },
-  ];
-}
-
-type ChannelField = `counts.${ChannelColumn}`;
-
-function previousTotal(
-  stated: Stated,
-  services: readonly RowView<"services", "providedPrevious">[],
-): readonly Spot<"previous">[] {
-  const expected = services.reduce((sum, { values }) => sum + (values.providedPrevious ?? 0), 0);
-  const isComplete = services.every(({ values }) => values.providedPrevious !== undefined);
-  if (stated === undefined || services.length === 0 || !isComplete) return [];
-  if (stated.value === expected) return [];
-  return [
-    {
-      facts: { expected, found: stated.value },
-      variant: "previous",
-      expected,
-      found: stated.value,
-      field: "counts.providedTotal.previous",
-      cells: [...stated.cells, ...cellsOfColumn(services, "providedPrevious")],
-    },
   ];
 }

@@ -1,13 +1,22 @@
-import { countLines } from "../../form";
 import type { CellRef, CountLineId } from "../../form";
 import type { CountFigure } from "../../figures";
 import { acrossRule, type Spot } from "../across-rule";
 import { cellsOfColumn, type Placed } from "../cells";
 import { fieldRule } from "../field-rule";
 import { isAtMost, sumsTo } from "../identities";
+import { columnsOfLine, comesFromRows, statedSum } from "../stated-counts";
 
 /** Told by a rule of its own, CNT-08. */
 const byLaws: CountLineId = "byLaws";
+
+const unread = ["RDG-01", "RDG-02", "CNT-01", "CNT-03"] as const;
+const byFee = ["servicesFree", "servicesPaid", "servicesMixed"] as const;
+const byForm = [
+  "servicesPaper",
+  "servicesElectronic",
+  "servicesBoth",
+  "servicesProactive",
+] as const;
 
 /** Item 1.2: the lines of counts against each other and against the rows of the register. */
 export const countRules = [
@@ -16,19 +25,22 @@ export const countRules = [
     severity: "error",
     basis: "F1.2",
     item: "1.2",
-    unless: ["CNT-07"],
+    unless: unread,
     reads: [
       "counts.servicesTotal",
       "counts.servicesFree",
       "counts.servicesPaid",
       "counts.servicesMixed",
     ],
-    check: (values) =>
-      sumsTo(values["counts.servicesTotal"], {
+    figures: ["counts"],
+    check(values, { figures }) {
+      const breach = sumsTo(values["counts.servicesTotal"], {
         free: values["counts.servicesFree"],
         paid: values["counts.servicesPaid"],
         mixed: values["counts.servicesMixed"],
-      }),
+      });
+      return comesFromRows(figures.counts, ["servicesTotal", ...byFee]) ? undefined : breach;
+    },
   }),
 
   fieldRule({
@@ -36,7 +48,7 @@ export const countRules = [
     severity: "error",
     basis: "F1.2",
     item: "1.2",
-    unless: ["CNT-07"],
+    unless: unread,
     reads: [
       "counts.servicesTotal",
       "counts.servicesPaper",
@@ -44,13 +56,19 @@ export const countRules = [
       "counts.servicesBoth",
     ],
     mayRead: ["counts.servicesProactive"],
-    check: (values) =>
-      sumsTo(values["counts.servicesTotal"], {
+    figures: ["counts"],
+    check(values, { figures: { counts } }) {
+      const breach = sumsTo(values["counts.servicesTotal"], {
         paper: values["counts.servicesPaper"],
         electronic: values["counts.servicesElectronic"],
         both: values["counts.servicesBoth"],
         proactive: values["counts.servicesProactive"] ?? 0,
-      }),
+      });
+      const isToldBefore = breach !== undefined && statedSum(counts, byFee) === breach.expected;
+      return isToldBefore || comesFromRows(counts, ["servicesTotal", ...byForm])
+        ? undefined
+        : breach;
+    },
   }),
 
   fieldRule({
@@ -58,7 +76,7 @@ export const countRules = [
     severity: "error",
     basis: "F1.2",
     item: "1.2",
-    unless: ["CNT-07"],
+    unless: unread,
     reads: ["counts.servicesStateCorporation", "counts.servicesTotal"],
     check: (values) =>
       isAtMost(values["counts.servicesStateCorporation"], values["counts.servicesTotal"]),
@@ -70,7 +88,7 @@ export const countRules = [
     basis: "F1.2; R7(1)",
     item: "1.2",
     variants: ["computed"],
-    unless: ["RDG-01", "RDG-02", "CNT-01", "CNT-03"],
+    unless: unread,
     reads: { services: ["code", "name", "fee", "form", "stateCorporation", "provided"] },
     figures: ["counts"],
     check: ({ rows, figures }) =>
@@ -98,12 +116,8 @@ export const countRules = [
   }),
 ] as const;
 
-const columnsOf: ReadonlyMap<CountLineId, string> = new Map(
-  countLines.map(({ id, derive }) => [id, derive.how === "rows" ? "code" : derive.column]),
-);
-
 function cellsOfLine({ line, stated }: CountFigure, rows: readonly Placed[]): readonly CellRef[] {
-  return [...(stated?.cells ?? []), ...cellsOfColumn(rows, columnsOf.get(line) ?? "code")];
+  return [...(stated?.cells ?? []), ...cellsOfColumn(rows, columnsOfLine.get(line)?.[0] ?? "code")];
 }
 
 function totalAgainstRows(

@@ -10,7 +10,7 @@ export const prospectRules = [
     basis: "F5",
     register: "plans",
     variants: ["missing"],
-    unless: ["RDG-01", "CNT-03"],
+    unless: ["GEN-05", "RDG-01", "CNT-03"],
     reads: ["measure"],
     mayRead: ["deadline", "responsible"],
     fields: ["provider.reportYear"],

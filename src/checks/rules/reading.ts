@@ -1,6 +1,7 @@
 import { withoutPersonalData } from "../masking";
 import { remarkRule } from "../remark-rule";
 import { subjectOf } from "../remarks";
+import { failsWithRows } from "../stated-counts";
 
 /** What the reader of the workbook could not take as it stood. */
 export const readingRules = [
@@ -34,7 +35,8 @@ export const readingRules = [
     variants: ["notCalculated"],
     unless: ["CMP-02"],
     of: ["formula-error", "not-calculated"],
-    check(remark) {
+    check(remark, all) {
+      if (failsWithRows(remark, all)) return undefined;
       const subject = subjectOf(remark);
       return remark.code === "formula-error"
         ? { facts: { subject, found: remark.found }, found: remark.found }

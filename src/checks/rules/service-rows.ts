@@ -22,7 +22,9 @@ export const serviceRowRules = [
     check({ name = {} }) {
       if (name.kk === undefined && name.ru === undefined) return { facts: {} };
       if (name.kk === undefined) return { facts: { name: name.ru ?? "" }, variant: "kk" };
-      return name.ru === undefined ? { facts: { name: name.kk }, variant: "ru" } : undefined;
+      return name.ru === undefined
+        ? { facts: { name: name.kk }, variant: "ru", at: ["name.ru", "name.kk"] }
+        : undefined;
     },
   }),
 

@@ -361,6 +361,12 @@ export const en = {
   "check.CMP-05.action": "Compare the numbers in both places and leave one value.",
   "check.CMP-05.previous":
     "Item 1.2 gives {found} for the year before, but the rows of the register give {expected}.",
+  "check.CMP-05.text":
+    "The text gives {found} services provided in all, but item 1.2 has no such number: its total is {expected}.",
+  "check.CMP-05.text.action": "Compare the text with the table and mend what is wrong.",
+  "check.CMP-05.complaints":
+    "The text gives {found} complaints received in all, but the tables of item 4.1 have {expected}.",
+  "check.CMP-05.complaints.action": "Compare the text with the table and mend what is wrong.",
 
   "check.CPL-07":
     "The term of the complaint of {date:date} was extended, but {taken} working {taken|day|days} passed until {until:date}, and {allowed} are allowed with the extension.",

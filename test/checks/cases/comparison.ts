@@ -6,6 +6,11 @@ const fields = (values: NonNullable<Given["fields"]>): Given => ({ fields: value
 const services = (...rows: readonly RowValues<"services">[]): Given => ({
   rows: { services: rows },
 });
+/** An item that tells its total in a text, over nine services provided. */
+const told = (item: "1.2" | "4.1", kk: string, ru: string): Given => ({
+  fields: { "counts.providedTotal": 9, "counts.byProvider": 5, "counts.byPortal": 4 },
+  rows: { narratives: [{ item, text: { kk, ru } }] },
+});
 const cells = (...ids: readonly FieldId[]): readonly string[] => ids.map(cellOfField);
 const changeCells = ["provided", "providedPrevious", "explanation.kk", "explanation.ru"].map(
   (column) => cellOfRow("services", column, 1),
@@ -209,6 +214,13 @@ export const comparisonCases = {
         ...services({ providedPrevious: 3 }, { providedPrevious: 4 }),
       },
       { fields: { "counts.providedTotal.previous": 9 }, ...services({ providedPrevious: 3 }, {}) },
+      {
+        fields: { "counts.providedTotal.previous": 12, "counts.servicesTotal.previous": 3 },
+        ...services({ providedPrevious: 3 }, { providedPrevious: 4 }),
+      },
+      told("1.2", "Барлығы 9 қызмет көрсетілді.", "Всего оказано 9 услуг."),
+      told("1.2", "Портал арқылы 4 қызмет көрсетілді.", "Через портал оказано 4 услуги."),
+      told("4.1", "Барлығы 9 шағым түсті.", "Всего поступило 9 жалоб."),
     ],
     fails: [
       {
@@ -226,6 +238,27 @@ export const comparisonCases = {
         expected: 7,
         found: 8,
         cells: [cellOfField("counts.providedTotal.previous"), "services!AB6:AB7"],
+      },
+      {
+        given: told("1.2", "Барлығы 8 қызмет көрсетілді.", "Всего за год оказано 8 услуг."),
+        variant: "text",
+        expected: 9,
+        found: 8,
+        cells: [cellOfRow("narratives", "text.kk", 1), cellOfRow("narratives", "text.ru", 1)],
+      },
+      {
+        given: {
+          rows: {
+            complaints: [{ number: "1" }, { number: "2" }],
+            narratives: [
+              { item: "4.1", text: { kk: "Барлығы 3 шағым келіп түсті.", ru: "Поступило 2." } },
+            ],
+          },
+        },
+        variant: "complaints",
+        expected: 2,
+        found: 3,
+        cells: [cellOfRow("narratives", "text.kk", 1)],
       },
     ],
   },

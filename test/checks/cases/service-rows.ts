@@ -33,7 +33,11 @@ export const serviceRowCases = {
     passes: [services({ name })],
     fails: [
       { given: services({ name: { ru: name.ru } }), variant: "kk", cells: nameCells },
-      { given: services({ name: { kk: name.kk } }), variant: "ru", cells: nameCells },
+      {
+        given: services({ name: { kk: name.kk } }),
+        variant: "ru",
+        cells: [...nameCells].reverse(),
+      },
       { given: services({ code: "00101001" }), cells: nameCells },
     ],
   },
