@@ -26,7 +26,7 @@ const may = {
 
 /** The one folder that may touch each heavy or host-bound package. */
 const home = {
-  "docx|pptxgenjs": "report",
+  "docx|jpeg-js": "report",
   "react|react-dom|@fluentui/[^/]+": "taskpane",
   "@ironcalc/[^/]+": "host",
   fflate: "ooxml",
@@ -80,7 +80,7 @@ module.exports = {
           "^src/$1/",
           "^src/[^/]+/index\\.ts$",
           "^src/workbook/(office|file)/index\\.ts$",
-          "^src/report/docx/index\\.ts$",
+          "^src/report/(docx|pptx|html)/index\\.ts$",
         ],
       },
     },

@@ -169,4 +169,6 @@ export const en = {
   "report.key.satisfaction": "Level of satisfaction",
   "report.key.plans": "Planned measures",
   "report.key.indicators": "Indicators",
+  "report.page.figures": "Figures of the chart",
+  "report.page.skip": "Skip to the text",
 } as const;

@@ -174,4 +174,6 @@ export const kk = {
   "report.key.satisfaction": "Қанағаттану деңгейі",
   "report.key.plans": "Жоспарланған іс-шаралар",
   "report.key.indicators": "Индикаторлар мен көрсеткіштер",
+  "report.page.figures": "Диаграмманың деректері",
+  "report.page.skip": "Негізгі мәтінге өту",
 } as const satisfies Record<keyof typeof en, string>;

@@ -181,4 +181,6 @@ export const ru = {
   "report.key.satisfaction": "Уровень удовлетворенности",
   "report.key.plans": "Запланированные мероприятия",
   "report.key.indicators": "Индикаторы и показатели",
+  "report.page.figures": "Данные диаграммы",
+  "report.page.skip": "Перейти к основному тексту",
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,5 @@
 import { ChartRun } from "docx/charts";
-import type { ChartRunOptions, ChartSeries, ChartValueAxis } from "docx/charts";
+import type { ChartAxis, ChartRunOptions, ChartSeries, ChartValueAxis } from "docx/charts";
 import type { ChartSpec } from "../../charts";
 import type { Language } from "../../form";
 import { pixels, type DocxSettings } from "./settings";
@@ -45,9 +45,9 @@ function optionsOf(drawing: Drawing): ChartRunOptions {
       return {
         ...shared,
         type: "column",
-        gapWidth: 80,
+        gapWidth: drawing.spec.categories.length < 4 ? 180 : 80,
         overlap: 0,
-        categoryAxis: drawing.spec.share === null ? axis : { ...axis, labelRotation: -90 },
+        categoryAxis: drawing.spec.share === null ? axis : longLabels(drawing),
         valueAxis: valueAxis(drawing),
         ...(drawing.spec.share !== null && { secondaryValueAxis: shareAxis(drawing) }),
       };
@@ -74,6 +74,18 @@ function common(drawing: Drawing) {
     },
     dataLabels: { value: true, numberFormat: localFormat(spec, language), font: letters(drawing) },
   } as const;
+}
+
+/** Millimetres of a column that its name can stand beneath in lines. */
+const roomy = 25;
+
+/** Long names beneath columns: in lines where there is room, else written upwards; in smaller letters. */
+function longLabels({ spec, width, settings }: Drawing): ChartAxis {
+  const isRoomy = width / spec.categories.length >= roomy;
+  return {
+    labelRotation: isRoomy ? 0 : -90,
+    font: { size: settings.chartSize * (isRoomy ? 0.75 : 0.85), color: black },
+  };
 }
 
 /** The line of shares, on its own axis. */

@@ -1,4 +1,5 @@
-import { escapeText, OfficePackage, relationshipsPart } from "../../ooxml";
+import { OfficePackage, relationshipsPart } from "../../ooxml";
+import { coreProperties } from "../core-properties";
 import type { Report } from "../tree";
 import type { Reports } from "./document";
 import {
@@ -32,7 +33,7 @@ function repairedPart(file: OfficePackage, name: string, reports: Reports): stri
   const [report] = reports;
   const language = localeOf[report.language];
   if (name.endsWith(".xlsx")) return withFixedTimes(file.content(name));
-  if (name === "docProps/core.xml") return coreProperties(report, language);
+  if (name === "docProps/core.xml") return coreProperties(report);
   if (name === "word/settings.xml") return withThemeLanguage(file.text(name), language);
   if (name.endsWith(".rels")) {
     const relationships = file.text(name);
@@ -79,30 +80,4 @@ export function inLanguage(chart: string, language: string): string {
 
 function withThemeLanguage(settings: string, language: string): string {
   return settings.replace("</w:compat>", `</w:compat><w:themeFontLang w:val="${language}"/>`);
-}
-
-const namespaces = [
-  'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
-  'xmlns:dcterms="http://purl.org/dc/terms/"',
-  'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"',
-].join(" ");
-
-/** The body stands as the author: a person's name has no place in the file. */
-function coreProperties({ title, author, date }: Report, language: string): string {
-  const time = `${date}T00:00:00Z`;
-  const moment = (name: string) =>
-    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
-    `<cp:coreProperties ${namespaces}>`,
-    `<dc:title>${escapeText(title)}</dc:title>`,
-    `<dc:creator>${escapeText(author)}</dc:creator>`,
-    `<dc:language>${language}</dc:language>`,
-    `<cp:lastModifiedBy>${escapeText(author)}</cp:lastModifiedBy>`,
-    "<cp:revision>1</cp:revision>",
-    moment("created"),
-    moment("modified"),
-    "</cp:coreProperties>",
-  ].join("");
 }
