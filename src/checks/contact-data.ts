@@ -1,13 +1,13 @@
-const between = "[\\s\\u00a0\\u202f()-]*";
+const between = "[\\s\\u00a0\\u202f()./\\u2010-\\u2015-]{0,3}";
 const mobile = new RegExp(
-  `(?<!\\d)(?:\\+7|8)${between}(?:70\\d|747|75\\d|76\\d|77\\d)${between}\\d{3}${between}\\d{2}${between}\\d{2}(?!\\d)`,
+  `(?<!\\d)(?:\\+?7|8)${between}(?:70\\d|747|75\\d|76\\d|77\\d)${between}\\d{3}${between}\\d{2}${between}\\d{2}(?!\\d)`,
   "g",
 );
 const email = /[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/g;
 const stateDomain = /(?:^|\.)gov\.kz$/i;
 /** An identity card or a passport named beside its number, or the number of a passport alone. */
 const document =
-  /(?:куәлі|удостоверен|төлқұжат|паспорт)\p{L}*[^\d]{0,20}\d{8,9}(?!\d)|(?<![\p{L}\d])N\d{8}(?!\d)/giu;
+  /(?:куәлі|удостоверен|уд\.?\s?лич|төлқұжат|паспорт)\p{L}*[^\d]{0,20}\d{8,9}(?!\d)|(?<![\p{L}\d])N\d{8}(?!\d)/giu;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 /** Without the trunk prefix, which is written +7 or 8. */
@@ -38,10 +38,21 @@ const patronymic = `${upper}${lower}+(?:ұлы|қызы|улы|кызы|вич(?
 const initials = `${upper}\\.\\s?(?:${upper}\\.)?`;
 const fullName = new RegExp(
   `${patronymic}|(?<!\\p{L})${upper}${lower}+\\s${initials}|(?<!\\p{L})${initials}\\s?${upper}${lower}{2,}`,
-  "u",
+  "gu",
 );
 
 /** A patronymic, or a surname with initials. */
 export function hasFullName(text: string): boolean {
-  return fullName.test(text);
+  return text.search(fullName) >= 0;
+}
+
+const dot = "•";
+const blotted = (found: string): string => found.replace(/[\p{L}\p{N}]/gu, dot);
+
+/** The text with every phone, address, document number and full name blotted out. */
+export function withoutContacts(text: string): string {
+  return [mobile, email, document, fullName].reduce(
+    (safe, pattern) => safe.replace(pattern, blotted),
+    text,
+  );
 }

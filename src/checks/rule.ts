@@ -3,6 +3,7 @@ import type { SettingId } from "../figures";
 import type { Context } from "./context";
 import type { Facts, Finding, Scalar, Severity } from "./finding";
 import type { Inputs } from "./inputs";
+import { maskedFacts, maskedScalar } from "./masking";
 import type { Reads } from "./view";
 
 /** Whether a rule looks at what the reader said, fields, each row, a register, across them, texts, or what is handed over. */
@@ -69,12 +70,15 @@ export function toFinding<Code extends string, Variant extends string>(
     field,
     row,
     cells,
-    facts: breach.facts,
-    expected: breach.expected ?? null,
-    found: breach.found ?? null,
+    facts: maskedFacts(breach.facts),
+    expected: shown(breach.expected),
+    found: shown(breach.found),
     accepted: null,
   };
 }
+
+const shown = (value: Scalar | undefined): Scalar | null =>
+  value === undefined ? null : maskedScalar(value);
 
 /** The part of a rule that the catalogue shows, without what its constructor added. */
 export function metaOf<Code extends string, Variant extends string>(

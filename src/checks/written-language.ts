@@ -1,4 +1,6 @@
-const leftover = /_{3,}|[XХ]{3,}|\?{3,}|\.{4,}|\[(?:…|\.{2,}|\s*)\]|<[^<>]{0,80}>|\{[^{}]{0,80}\}/u;
+/** Three or more X stand for something left out, but in the number of a session. */
+const leftover =
+  /_{3,}|(?<![\p{L}\d])[XХ]{3,}(?!\p{L}|\s+сессия)|\?{3,}|\.{4,}|\[(?:…|\.{2,}|\s*)\]|<[^<>]{0,80}>|\{[^{}]{0,80}\}/u;
 const ownLetters = /[әғқңөұүһі]/giu;
 const cyrillic = /\p{Script=Cyrillic}/gu;
 const word = /\p{L}+/gu;

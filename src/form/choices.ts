@@ -183,6 +183,7 @@ export const choiceLists = {
         ru: "в отчетном году не было",
         en: "none in the reporting year",
       },
+      words: ["жоқ", "нет", "болған жоқ", "не было", "мәлімет жоқ"],
     },
     {
       code: "no-power",

@@ -31,19 +31,32 @@ export const editedBook = (file: Uint8Array, answers: Answers, edits: Edits): Pr
       if (edits.fields ?? edits.add)
         await apply((snapshot) => planFill(snapshot, { fields, registers: add }));
       await Excel.run(async (context) => {
-        const cell = (name: string) => rangeOf(context, answers, name);
-        for (const id of edits.clearRows ?? []) clearRows(context, answers, id);
-        for (const [name, value] of Object.entries(edits.set ?? {})) type(cell(name), value);
-        for (const [name, text] of Object.entries(edits.comment ?? {}))
-          context.workbook.comments.add(cell(name), text);
-        if (edits.hiddenSheet) hide(context, edits.hiddenSheet);
-        edits.work?.(context, cell);
+        edit(context, answers, edits);
         await context.sync();
       });
       return excel.save();
     },
     { file },
   );
+
+const none = {
+  clearRows: [],
+  set: {},
+  comment: {},
+  hiddenSheet: [],
+  work: () => undefined,
+} as const satisfies Edits;
+
+function edit(context: Excel.RequestContext, answers: Answers, edits: Edits): void {
+  const { clearRows: cleared, set, comment, hiddenSheet, work } = { ...none, ...edits };
+  const cell = (name: string) => rangeOf(context, answers, name);
+  for (const id of cleared) clearRows(context, answers, id);
+  for (const [name, value] of Object.entries(set)) type(cell(name), value);
+  for (const [name, text] of Object.entries(comment))
+    context.workbook.comments.add(cell(name), text);
+  if (hiddenSheet.length > 0) hide(context, hiddenSheet);
+  work(context, cell);
+}
 
 function rangeOf(context: Excel.RequestContext, answers: Answers, name: string): Excel.Range {
   const { sheet, address } = cellNamed(answers, name);

@@ -38,7 +38,7 @@ export const completenessRules = [
     basis: "F; R9",
     item: null,
     variants: ["power", "statement", "both"],
-    unless: ["RDG-06", "RDG-09"],
+    unless: ["RDG-02", "RDG-06", "RDG-09"],
     reads: {
       narratives: ["item", "statement", "text"],
       services: [],
@@ -72,7 +72,7 @@ export const completenessRules = [
         const fault = faultOf({ item, text, kind, hasData: hasData(id, known) });
         if (fault === null) return [];
         const { column, ...variant } = fault;
-        const own = text === undefined ? places("narratives") : cellsOf(text, column);
+        const own = text === undefined ? places("narratives") : cellsOfText(text, column);
         const tables = registersOfItem[id].flatMap((register) => places(register));
         const fields = id === "1.1" ? placeOfField("provider.name.kk") : [];
         return [
@@ -82,6 +82,12 @@ export const completenessRules = [
     },
   }),
 ] as const;
+
+/** The cell to be filled in, and the statement that may stand instead of a text. */
+const cellsOfText = (text: NarrativeView, column: ItemFault["column"]) => [
+  ...cellsOf(text, column),
+  ...(column === "text" ? cellsOf(text, "statement") : []),
+];
 
 function faultOf(state: ItemState): ItemFault | null {
   const { statement, text } = state.text?.values ?? {};

@@ -58,11 +58,10 @@ function previousTotal(
 ): readonly Spot<"previous">[] {
   const stated = answers["counts.providedTotal.previous"];
   const before = answers["counts.servicesTotal.previous"]?.value ?? services.length;
-  const expected = services.reduce((sum, { values }) => sum + (values.providedPrevious ?? 0), 0);
-  const isComplete = services.every(({ values }) => values.providedPrevious !== undefined);
-  if (stated === undefined || services.length === 0 || !isComplete) return [];
-  if (stated.value === expected) return [];
-  if (stated.value > expected && before !== services.length) return [];
+  const expected = sumOf(services);
+  if (stated === undefined || expected === null) return [];
+  if (stated.value === expected || (stated.value > expected && before !== services.length))
+    return [];
   return [
     {
       facts: { expected, found: stated.value },
@@ -73,6 +72,13 @@ function previousTotal(
       cells: [...stated.cells, ...cellsOfColumn(services, "providedPrevious")],
     },
   ];
+}
+
+/** Null where a row does not say, or there is none. */
+function sumOf(services: readonly RowView<"services", "providedPrevious">[]): number | null {
+  const known = services.flatMap(({ values }) => values.providedPrevious ?? []);
+  if (known.length === 0 || known.length < services.length) return null;
+  return known.reduce((sum, count) => sum + count, 0);
 }
 
 /** A total that a text names is one of those that the tables have, of this year or of the one before. */

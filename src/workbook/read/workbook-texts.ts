@@ -34,11 +34,17 @@ export function workbookTexts(snapshot: Snapshot, places: FormPlaces): readonly 
   });
 }
 
-/** A number of 12 digits loses its leading zero in a cell that is not text. */
+const identifier = 12;
+
+/** A number of 12 digits loses its leading zero in a cell that is not text; one of 11 may be a phone too. */
 function identifying(value: SnapshotValue): string | null {
   if (typeof value === "string") return value.length >= shortest ? value : null;
   if (typeof value !== "number" || !Number.isSafeInteger(value)) return null;
-  return value >= 1e10 && value < 1e12 ? String(value).padStart(12, "0") : null;
+  if (value < 1e10 || value >= 1e12) return null;
+  const written = String(value);
+  return written.length === identifier
+    ? written
+    : `${written}\n${written.padStart(identifier, "0")}`;
 }
 
 const commentTexts = ({ name, comments }: SheetSnapshot): readonly WorkbookText[] =>

@@ -40,12 +40,13 @@ const distinctFormula = (column: string): string =>
     `SUMPRODUCT((${column}<>"")/COUNTIF(${column},"="&${column}))`,
   );
 
-/** The stated totals; the channels where no total is stated at all. */
+/** The stated totals; in rows that state none, the channels. */
 function providedFormula(column: (part: string) => string): string {
   const total = column("provided");
-  const channels = channelColumns.map(column).join(",");
-  const sum = `IF(COUNT(${total})=0,SUM(${channels}),SUM(${total}))`;
-  return filledFormula(`COUNT(${total},${channels})`, sum);
+  const channels = channelColumns.map(column);
+  const unstated = channels.map((channel) => `SUMIFS(${channel},${total},"")`);
+  const sum = [`SUM(${total})`, ...unstated].join("+");
+  return filledFormula(`COUNT(${[total, ...channels].join(",")})`, sum);
 }
 
 function wordOf(derive: Extract<Derivation, { how: "where" }>, language: Language): string {

@@ -138,6 +138,7 @@ export const generalCases = {
         cells: [
           cellOfRow("narratives", "text.kk", 3),
           cellOfRow("narratives", "text.ru", 3),
+          cellOfRow("narratives", "statement", 3),
           "discussions!A5:L6",
         ],
       },

@@ -38,6 +38,8 @@ export const personalDataCases = {
     fails: [
       { given: text("Тел.: +7 (701) 000-00-01"), cells },
       { given: text("87470000002 қоңырау шалды"), cells },
+      { given: text("8.747.000.00.02"), cells },
+      { given: text("77470000002\n077470000002"), cells },
       { given: text("someone@mail.example"), variant: "email", cells },
       { given: text("Куәлігі № 000000001"), variant: "document", cells },
       { given: text("паспорт N00000001"), variant: "document", cells },
