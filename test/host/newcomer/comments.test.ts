@@ -75,3 +75,13 @@ test("a cell has one comment", async () => {
   });
   expect(code).not.toBe("nothing was refused");
 });
+
+test("a sheet's own comments need no sheet in the address", async () => {
+  await Excel.run(async (context) => {
+    const { comments } = context.workbook.worksheets.getItem("Stall");
+    comments.add("C7", "Weigh again");
+    const found = comments.getItemByCell("C7").load("content");
+    await context.sync();
+    expect(found.content).toBe("Weigh again");
+  });
+});

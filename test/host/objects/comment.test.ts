@@ -123,7 +123,11 @@ test("comments are found by cell, by id and by position, of a sheet and of the w
 describe("what Excel refuses is refused", () => {
   test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
     ["several cells", "InvalidArgument", (sheet) => sheet.comments.add("Sheet1!A1:A2", "x")],
-    ["an address without its sheet", "InvalidArgument", (sheet) => sheet.comments.add("A1", "x")],
+    [
+      "an address without its sheet",
+      "InvalidArgument",
+      (sheet) => sheet.context.workbook.comments.add("A1", "x"),
+    ],
     ["nothing to say", "InvalidArgument", (sheet) => sheet.comments.add("Sheet1!A1", " ")],
     [
       "a mention of nobody",

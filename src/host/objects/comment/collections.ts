@@ -25,14 +25,15 @@ function commentsOf(scope: Scope): readonly CommentTarget[] {
   );
 }
 
-/** A text address must name its sheet, as the API's documentation asks. */
+/** A text address must name its sheet, as the documentation asks; a sheet's own comments need no such name. */
 function rangeOf(scope: Scope, value: unknown): RangeTarget {
   const given = targetOf(value, RangeTarget);
   if (given) return given;
   if (typeof value !== "string") throw invalidArgument();
   const book = bookOf(scope);
   const { sheet: name, address } = splitAddress(value);
-  const sheet = name === null ? undefined : sheetByName(book.workbook, name);
+  const own = scope instanceof SheetTarget ? scope.sheet : undefined;
+  const sheet = name === null ? own : sheetByName(book.workbook, name);
   const area = parseArea(address);
   if (!sheet || !area) throw invalidArgument(`"${value}" is no address with its sheet.`);
   return new RangeTarget(new SheetTarget(book, sheet), area);

@@ -21,6 +21,7 @@ import { parseSheetAreas } from "../range/parse-address";
 import { specialCells } from "../range/special-cells";
 import { usedArea } from "../range/used-area";
 import { applyNamedStyle } from "../style/apply";
+import { toEnumName } from "../style/enum-names";
 import {
   RangeAreasTarget,
   RangeTarget,
@@ -52,7 +53,7 @@ const scalars: Readonly<Record<string, Scalar<RangeAreasTarget>>> = {
   isEntireColumn: { get: ({ areas }) => areas.every(isEntireColumns) },
   isEntireRow: { get: ({ areas }) => areas.every(isEntireRows) },
   style: {
-    get: (target) => stylesOf(target).read(({ styleName }) => styleName),
+    get: (target) => stylesOf(target).read(({ styleName }) => toEnumName(styleName)),
     set: (target, value) => {
       applyNamedStyle(target.book, stylesOf(target), asText(value));
     },

@@ -29,7 +29,18 @@ function part(object: HostObject, name: string): HostObject {
   return found as HostObject;
 }
 
+/** A line's own properties, asked of the borders together, are told of every side that a cell has. */
+function readSides(borders: HostObject, options: Given): Record<string, unknown> {
+  const sides = Object.keys(borderNames).filter(
+    (name) => name !== "horizontal" && name !== "vertical",
+  );
+  return Object.fromEntries(sides.map((name) => [name, read(part(borders, name), options)]));
+}
+
 function read(object: HostObject, options: Given): Record<string, unknown> {
+  const isBorders = object.className === "RangeBorderCollection";
+  if (isBorders && Object.keys(options).every((name) => !(name in borderNames)))
+    return readSides(object, options);
   const answer: Record<string, unknown> = {};
   for (const [name, wanted] of Object.entries(options)) {
     if (isRecord(wanted)) answer[name] = read(part(object, name), wanted);

@@ -1,7 +1,15 @@
-import { changeColumns, changeRow, columnSpan, rowFormat } from "../../model";
+import {
+  changeColumns,
+  changeRow,
+  columnSpan,
+  markCalculation,
+  rowFormat,
+  wholeSheet,
+} from "../../model";
 import { HostError, invalidArgument } from "../../protocol";
 import { asInteger, asOneOf, optional } from "../arguments";
 import { checkUnprotected } from "./guard";
+import type { Book } from "../../book";
 import type { Area, Sheet } from "../../model";
 import type { Arguments } from "../../protocol";
 import type { Method } from "../class-table";
@@ -15,16 +23,28 @@ const rowLevel = (sheet: Sheet, row: number): number => rowFormat(sheet, row).ou
 const columnLevel = (sheet: Sheet, column: number): number =>
   columnSpan(sheet, column).outline ?? 0;
 
-/** One level up or down the outline. */
+function holdsGroup(sheet: Sheet, { top, bottom, left, right }: Area, rows: boolean): boolean {
+  const isGrouped = (level = 0): boolean => level > 0;
+  if (!rows)
+    return sheet.columns.some(
+      ({ first, last, outline }) => isGrouped(outline) && first <= right && last >= left,
+    );
+  return [...sheet.rows].some(
+    ([row, { outline }]) => isGrouped(outline) && row >= top && row <= bottom,
+  );
+}
+
+/** One level up or down the outline. What is in no group stays so, as long as the range holds one. */
 function regroup(
   sheet: Sheet,
   area: Area,
   { rows, step }: { readonly rows: boolean; readonly step: 1 | -1 },
 ): void {
   const limit = (level: number): number => {
-    if (level + step > deepest || level + step < 0) throw new HostError("InvalidOperation");
-    return level + step;
+    if (level + step > deepest) throw new HostError("InvalidOperation");
+    return Math.max(0, level + step);
   };
+  if (step < 0 && !holdsGroup(sheet, area, rows)) throw new HostError("InvalidOperation");
   if (rows) {
     for (let row = area.top; row <= area.bottom; row++)
       changeRow(sheet, row, { outline: limit(rowLevel(sheet, row)) });
@@ -75,12 +95,13 @@ const grouping =
 
 const details =
   (hidden: boolean): Method<RangeTarget> =>
-  ({ sheet, area }, args) => {
+  ({ book, sheet, area }, args) => {
     const rows = byRows(args);
     const group = rows
       ? groupAt(sheet, area.top, rowLevel)
       : groupAt(sheet, area.left, columnLevel);
     hide(sheet, { ...group, rows, hidden });
+    afterFolding(book, sheet);
   };
 
 export const outlineMethods: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -97,9 +118,16 @@ function asLevels(value: unknown): number {
 }
 
 /** Levels deeper than the given ones are folded, the others shown; 0 leaves that direction alone. */
-export function showOutlineLevels({ sheet }: SheetTarget, args: Arguments): void {
+export function showOutlineLevels({ book, sheet }: SheetTarget, args: Arguments): void {
   foldRows(sheet, asLevels(args[0]));
   foldColumns(sheet, asLevels(args[1]));
+  afterFolding(book, sheet);
+}
+
+/** Subtotals may leave hidden rows out. */
+function afterFolding(book: Book, sheet: Sheet): void {
+  markCalculation(book.workbook, sheet, wholeSheet);
+  book.isDirty = true;
 }
 
 function foldRows(sheet: Sheet, levels: number): void {

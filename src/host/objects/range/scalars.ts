@@ -8,6 +8,7 @@ import {
 } from "../../model";
 import { asText } from "../arguments";
 import { applyNamedStyle } from "../style/apply";
+import { toEnumName } from "../style/enum-names";
 import { hiddenScalars, stylesOf } from "./hidden";
 import { readHyperlink, writeHyperlink } from "./hyperlink";
 import {
@@ -93,7 +94,7 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   numberFormatLocal: { get: readNumberFormatsLocal, set: writeNumberFormatsLocal },
   savedAsArray: { get: isSavedAsArray },
   style: {
-    get: (target) => stylesOf(target).read(({ styleName }) => styleName),
+    get: (target) => stylesOf(target).read(({ styleName }) => toEnumName(styleName)),
     set: (target, value) => {
       applyNamedStyle(target.book, stylesOf(target), asText(value));
     },

@@ -1,6 +1,7 @@
 import { markWorkbook } from "../../model";
-import { HostError } from "../../protocol";
+import { HostError, notImplemented } from "../../protocol";
 import { builtInStyle } from "./built-in";
+import { fromEnumName } from "./enum-names";
 import type { Book } from "../../book";
 import type { NamedStyle, Style } from "../../model";
 import type { StyleHolder } from "../format/style-holder";
@@ -28,8 +29,10 @@ function applied(style: Style, { name, style: look, includes }: NamedStyle): Sty
   };
 }
 
+/** By the style's name, or by a value of Excel.BuiltInStyle. */
 export function applyNamedStyle(book: Book, holder: StyleHolder, name: string): void {
-  const named = findNamedStyle(book, name);
+  const named = findNamedStyle(book, name) ?? findNamedStyle(book, fromEnumName(name));
+  if (!named && /^Emphasis[123]$/.test(name)) throw notImplemented(`Range.style = "${name}"`);
   if (!named) throw new HostError("InvalidArgument", `There is no style "${name}".`);
   holder.change((style) => applied(style, named));
 }
