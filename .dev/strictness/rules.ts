@@ -423,7 +423,7 @@ export const strictRules: readonly StrictRule[] = [
     "dates are bare serials": ["text/typed.ts", "?? typedDate(trimmed, options)", ""],
     "formulas go in and out in en-US": [
       "objects/range/values.ts",
-      "(isFormula(value) ? fromLocal(value, dialect) : value)",
+      "(isFormulaText(value) ? fromLocal(value, dialect) : value)",
       "value",
     ],
   }),

@@ -1,7 +1,7 @@
 import { HostError, References } from "../protocol";
 import { sheetById } from "../model";
 import { eventTypes, workbookTarget } from "./event-types";
-import type { Calculator, Sheet, Workbook } from "../model";
+import type { Area, Calculator, EnteredArea, Sheet, Workbook } from "../model";
 import type { Profile } from "../profile";
 import type { HostObject } from "../protocol";
 import type { EventName } from "./event-types";
@@ -19,6 +19,11 @@ export interface SendEvent {
 
 /** Reads a workbook file; null when it is none. */
 export type ReadFile = (bytes: Uint8Array) => Workbook | null;
+
+export interface ActiveChart {
+  readonly sheetId: string;
+  readonly chartId: string;
+}
 
 export interface BookParts {
   readonly workbook: Workbook;
@@ -46,6 +51,10 @@ export class Book {
   private eventNumber = 0;
   private suspended = false;
   private send: SendEvent | null = null;
+  /** The chart that is selected instead of cells, with its sheet. */
+  private selectedChart: ActiveChart | null = null;
+  /** Where formulas were entered while calculation is manual: Excel calculates those, and no others. */
+  private entered: EnteredArea[] = [];
 
   constructor({ workbook, profile, calculator, wrap, readFile }: BookParts) {
     this.readFile = readFile;
@@ -62,8 +71,52 @@ export class Book {
   /** The values as they are to be read now: recalculated if writes made that necessary. */
   refresh(): void {
     const { pending, calculation } = this.workbook;
-    if (this.suspended || calculation.mode === "Manual") return;
+    if (this.suspended) return;
+    const entered = this.entered;
+    this.entered = [];
+    const isManual = calculation.mode === "Manual";
+    if (isManual && entered.length > 0) this.calculator.recalculate("dirty", entered);
+    if (isManual) return;
     if (pending.everything || pending.areas.length > 0) this.calculator.recalculate("dirty");
+  }
+
+  enterFormulas(sheet: Sheet, area: Area): void {
+    if (this.workbook.calculation.mode === "Manual") this.entered.push({ sheetId: sheet.id, area });
+  }
+
+  /** Before other cells change: what was entered shows the values of its own time. */
+  settleEntered(): void {
+    if (this.entered.length > 0) this.refresh();
+  }
+
+  get activeChart(): ActiveChart | null {
+    const known = this.selectedChart;
+    const sheet = known && sheetById(this.workbook, known.sheetId);
+    return sheet?.charts.some(({ id }) => id === known?.chartId) ? known : null;
+  }
+
+  activateChart(chart: ActiveChart): void {
+    if (this.activeChart?.chartId === chart.chartId) return;
+    this.leaveChart();
+    this.selectedChart = chart;
+    this.tellChart("chartActivated", chart);
+  }
+
+  /** Selecting cells or another sheet takes the selection from the chart. */
+  leaveChart(): void {
+    const left = this.activeChart;
+    this.selectedChart = null;
+    if (left) this.tellChart("chartDeactivated", left);
+  }
+
+  private tellChart(name: EventName, { sheetId, chartId }: ActiveChart): void {
+    this.emit(name, [sheetId, chartId], { chartId, worksheetId: sheetId });
+  }
+
+  /** The client does not announce that it listens to this one. */
+  tellSelection(): void {
+    if (!this.eventsEnabled) return;
+    this.send?.({ messageType: eventTypes.documentSelectionChanged, targetId: "", message: "{}" });
   }
 
   suspendCalculation(): void {
@@ -73,6 +126,7 @@ export class Book {
   /** At the end of each request. Calculation waits for a reader; a listener to it is one. */
   finishRequest(): void {
     this.suspended = false;
+    this.settleEntered();
     const { pending, calculation, sheets } = this.workbook;
     const isDue = pending.everything || pending.areas.length > 0;
     if (!isDue || calculation.mode === "Manual" || !this.isListenedTo("worksheetCalculated"))

@@ -1,11 +1,12 @@
 import { BookShadow } from "./book-shadow";
 import { Engine } from "./engine";
+import { iterate, turningOf } from "./iterate";
 import { refusalOf } from "./refusal";
 import { Results } from "./results";
 import { Scratch } from "./scratch";
 import { settle } from "./settle";
 import { writeBack } from "./write-back";
-import type { Calculator, FormulaPlace, Workbook } from "../model";
+import type { Calculator, EnteredArea, FormulaPlace, Workbook } from "../model";
 import type { EngineSource } from "./engine-bytes";
 import type { Evaluated } from "./scratch";
 import type { Parts } from "./settle";
@@ -39,13 +40,24 @@ class EngineCalculator implements ReportingCalculator {
     this.scratch = new Scratch(workbook, scratchEngine);
   }
 
-  recalculate(scope: "dirty" | "full"): void {
+  recalculate(scope: "dirty" | "full", only?: readonly EnteredArea[]): void {
     const { shadows, results } = this.parts;
+    const { pending } = this.workbook;
     const isRebuilding = shadows.update(() => results.forget());
     if (!isRebuilding && scope === "dirty") return;
     settle(this.parts);
-    writeBack(this.parts);
+    this.writeBack(only);
+    if (only) this.workbook.pending = pending;
     this.scratch.forget();
+  }
+
+  private writeBack(only: readonly EnteredArea[] | undefined): void {
+    const { iterative } = this.workbook.calculation;
+    const turning = turningOf(this.parts, iterative);
+    writeBack(this.parts, only);
+    if (turning.length === 0) return;
+    iterate(this.parts, turning, { scratch: this.scratch, iterative });
+    writeBack(this.parts, only);
   }
 
   evaluate(formula: string, place: FormulaPlace): Evaluated {

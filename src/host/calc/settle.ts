@@ -36,6 +36,9 @@ export function settle(parts: Parts): void {
   run(parts);
 }
 
+/** Once more, when values that were held in formulas' places have changed. */
+export const rerun = (parts: Parts): void => void run(parts);
+
 function run({ engine, shadows, results }: Parts): Round {
   const round: Round = { failed: [], circular: [], filling: [], rests: [] };
   for (const shadow of shadows.sheets) results.layOut(shadow);

@@ -2,29 +2,39 @@ import { CellError, cellChange, cellForWriting, containsCell, sameArea, setCache
 import { oneCell } from "./engine";
 import { cellKey } from "./entry";
 import { circular, failed, readValue } from "./values";
-import type { ArrayFormula, Area, CellValue, Sheet } from "../model";
+import type { ArrayFormula, Area, CellValue, EnteredArea, Sheet } from "../model";
 import type { FormulaEntry } from "./entry";
 import type { SheetShadow } from "./shadow";
 import type { Parts } from "./settle";
 
 /** Puts the results where the workbook shows them, and notes which cells each array formula fills. */
-export function writeBack(parts: Parts): void {
+export function writeBack(parts: Parts, only?: readonly EnteredArea[]): void {
   for (const shadow of parts.shadows.sheets) {
-    writeResults(shadow);
-    const arrays = arraysOf(shadow);
+    const isWanted = wantedTest(shadow.sheet, only);
+    writeResults(shadow, isWanted);
+    const arrays = arraysOf(shadow, isWanted);
     clearLeftovers(shadow, arrays);
     shadow.sheet.arrays = arrays;
     for (const { area } of arrays) {
       const entry = shadow.formulas.get(cellKey(area.top, area.left));
-      if (entry && !entry.pinned && entry.span !== oneCell) fill(entry, shadow, parts);
+      if (entry && isWanted(entry) && !entry.pinned && entry.span !== oneCell)
+        fill(entry, shadow, parts);
     }
   }
 }
 
-function writeResults({ sheet, formulas }: SheetShadow): void {
+type IsWanted = (entry: FormulaEntry) => boolean;
+
+function wantedTest({ id }: Sheet, only: readonly EnteredArea[] | undefined): IsWanted {
+  if (!only) return () => true;
+  const areas = only.filter(({ sheetId }) => sheetId === id).map(({ area }) => area);
+  return ({ row, column }) => areas.some((area) => containsCell(area, row, column));
+}
+
+function writeResults({ sheet, formulas }: SheetShadow, isWanted: IsWanted): void {
   for (const entry of formulas.values()) {
     const cell = sheet.cells.get(entry.row, entry.column);
-    if (cell) setCached(sheet, cell, entry.result);
+    if (cell && isWanted(entry)) setCached(sheet, cell, entry.result);
   }
 }
 
@@ -35,14 +45,14 @@ const areaOf = ({ row, column, span, fixedSpan }: FormulaEntry): Area => ({
   right: column + (fixedSpan ?? span).columns - 1,
 });
 
-function arraysOf({ sheet, formulas }: SheetShadow): ArrayFormula[] {
+function arraysOf({ sheet, formulas }: SheetShadow, isWanted: IsWanted): ArrayFormula[] {
   const known = new Map(
     sheet.arrays.map((array) => [cellKey(array.area.top, array.area.left), array]),
   );
   const arrays: ArrayFormula[] = [];
   for (const [key, entry] of formulas) {
     const before = known.get(key) ?? null;
-    const array = arrayOf(entry, before);
+    const array = isWanted(entry) ? arrayOf(entry, before) : before;
     if (array) arrays.push(array);
     if (array !== before) markSpread(sheet, entry);
   }

@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import type { CellValue } from "./cell";
 import type { Sheet } from "./sheet";
 import type { Workbook } from "./workbook";
@@ -9,13 +10,22 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
+/** Cells of one sheet. */
+export interface EnteredArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /**
  * Keeps the cached values of one workbook right. It reads `workbook.pending`, empties it, writes
  * results with `setCached`, and keeps `sheet.arrays` for spilled formulas.
  */
 export interface Calculator {
-  /** "dirty": what the pending changes reach; "full": every formula, volatile ones included. */
-  recalculate(scope: "dirty" | "full"): void;
+  /**
+   * "dirty": what the pending changes reach; "full": every formula, volatile ones included. With areas only the
+   * formulas in them show their results, and all the rest stays pending.
+   */
+  recalculate(scope: "dirty" | "full", only?: readonly EnteredArea[]): void;
   /** The result of a formula that stands in no cell (validation, conditional format, a name). */
   evaluate(formula: string, place: FormulaPlace): CellValue | readonly (readonly CellValue[])[];
   /** Why Excel would refuse to take this formula ("unbalanced parenthesis"), or null. */

@@ -31,7 +31,7 @@ export {
 export type { SheetAddress } from "./address";
 export { CellError, cellChange, errorTexts, isBlank } from "./cell";
 export type { Cell, CellValue, ErrorText } from "./cell";
-export type { Calculator, CreateCalculator, FormulaPlace } from "./calculator";
+export type { Calculator, CreateCalculator, EnteredArea, FormulaPlace } from "./calculator";
 export { CellStore } from "./cell-store";
 export type { CellRow } from "./cell-store";
 export {

@@ -18,7 +18,7 @@ export function typedDate(text: string, options: DateOptions): TypedConstant | n
   if (!/\d/.test(text)) return null;
   const time = typedTime(text);
   if (time) return time;
-  const both = groupsOf(/^(\S.*?)[ T](\d{1,2}:.+)$/, text);
+  const both = groupsOf(/^(\S.*?) +(\d{1,2}:.+)$/, text);
   return both ? typedMoment(both, options) : constantOf(typedDay(text, options));
 }
 

@@ -20,8 +20,21 @@ export function typedNumber(text: string, locale: Locale): TypedConstant | null 
 }
 
 function constantOf(inner: Unmarked, digits: Digits, sign: 1 | -1): TypedConstant | null {
-  const value = (sign * Number(digits.text)) / (inner.percent ? 100 : 1);
+  const value = (sign * Number(keptDigits(digits.text))) / (inner.percent ? 100 : 1);
   return Number.isFinite(value) ? { value, format: formatOf(inner, digits) } : null;
+}
+
+const significant = 15;
+
+/** What is typed beyond fifteen digits becomes zeros. */
+function keptDigits(text: string): string {
+  let seen = 0;
+  return text.replace(/^[^e]+/, (mantissa) =>
+    mantissa.replace(/\d/g, (digit) => {
+      if (seen > 0 || digit !== "0") seen += 1;
+      return seen > significant ? "0" : digit;
+    }),
+  );
 }
 
 function typedFraction([

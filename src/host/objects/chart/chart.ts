@@ -11,6 +11,7 @@ import {
   targetOf,
 } from "../arguments";
 import { defineClass } from "../class-table";
+import { activateSheet } from "../range/selection";
 import { parseSheetAreas } from "../range/parse-address";
 import { heightOf, leftOf, topOf, widthOf } from "../range/position";
 import { RangeTarget, sheetObject } from "../targets";
@@ -170,7 +171,8 @@ export const chart = defineClass<ChartTarget>({
   methods: {
     ...chartEvents.one,
     activate: (target) => {
-      tellChart(target.book, "chartActivated", target);
+      activateSheet(target.book, target.sheet);
+      target.book.activateChart({ sheetId: target.sheet.id, chartId: target.chart.id });
     },
     delete: deleteChart,
     getDataTable: (target) => {
@@ -184,7 +186,6 @@ export const chart = defineClass<ChartTarget>({
     setPosition,
   },
   partial: {
-    activate: "tells listeners; the workbook has no active chart",
     getImage: "drawn by the host itself: near to Excel's picture, not equal",
   },
 });

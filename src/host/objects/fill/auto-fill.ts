@@ -1,6 +1,7 @@
 import { containsArea, markCalculation, sameArea } from "../../model";
 import { copyFormula } from "../../formula";
 import { invalidArgument, notImplemented } from "../../protocol";
+import { formatCategory, localeOf } from "../../text";
 import { asOneOf, optional } from "../arguments";
 import { contentAt, placeContent } from "../place-cells";
 import { afterCellsChanged } from "../range/after-change";
@@ -9,12 +10,13 @@ import { checkBounded, checkUnlocked } from "../range/guard";
 import { breakSpills } from "../range/values";
 import { fillTypes } from "./fill-type";
 import { seriesOf } from "./series";
-import type { Area, Sheet } from "../../model";
+import type { Area, Sheet, StylePool } from "../../model";
 import type { Arguments } from "../../protocol";
 import type { CellContent } from "../place-cells";
 import type { Method } from "../class-table";
 import type { RangeTarget } from "../targets";
 import type { FillType } from "./fill-type";
+import type { SeriesOptions } from "./series";
 
 interface Place {
   readonly row: number;
@@ -73,22 +75,31 @@ function autoFill(target: RangeTarget, args: Arguments): void {
   const lines = linesOf(target.area, area);
   checkUnlocked(destination);
   breakSpills(sheet, area);
-  for (const line of lines) fillLine(sheet, line, { type, date1904: book.workbook.date1904 });
+  const locales = [localeOf("en-US"), localeOf(book.profile.locale)];
+  const { date1904, styles } = book.workbook;
+  for (const line of lines) fillLine(sheet, line, { type, date1904, locales, styles });
   markCalculation(book.workbook, sheet, area);
   afterCellsChanged(destination);
 }
 
-interface FillOptions {
-  readonly type: FillType;
-  readonly date1904: boolean;
+interface FillOptions extends SeriesOptions {
+  readonly styles: StylePool;
 }
 
-function fillLine(sheet: Sheet, line: FillLine, { type, date1904 }: FillOptions): void {
+/** Unlike a number, a date alone goes on with the next one. */
+const isSingleDate = ([first, ...others]: readonly CellContent[], styles: StylePool): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  formatCategory(styles.at(first.style).numberFormat) === "Date";
+
+function fillLine(sheet: Sheet, line: FillLine, { styles, ...options }: FillOptions): void {
   const models = list(0, line.given - 1).map((position) => contentOf(sheet, line.at(position)));
+  const { type } = options;
   const series = seriesOf(
     models.map(({ value }) => value),
-    type,
-    date1904,
+    isSingleDate(models, styles) && type === "FillDefault"
+      ? { ...options, type: "FillDays" }
+      : options,
   );
   for (let position = line.given; position < line.length; position++) {
     const model = models[position % line.given];

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../../protocol";
 import { datePartsOf, serialOf } from "../../text";
+import type { Locale } from "../../text";
 import type { CellValue } from "../../model";
 import type { FillType } from "./fill-type";
 
@@ -9,11 +10,21 @@ export type Series = (step: number) => CellValue;
 const isNumbers = (values: readonly CellValue[]): values is readonly number[] =>
   values.every((value) => typeof value === "number");
 
+export interface SeriesOptions {
+  readonly type: FillType;
+  readonly date1904: boolean;
+  /** Whose months and days go on as Excel's own lists do. */
+  readonly locales: readonly Locale[];
+}
+
 /** How given values go on. */
-export function seriesOf(values: readonly CellValue[], type: FillType, date1904: boolean): Series {
+export function seriesOf(
+  values: readonly CellValue[],
+  { type, date1904, locales }: SeriesOptions,
+): Series {
   const copies: Series = (step) => values[step % values.length] ?? null;
   if (type === "FillCopy" || type === "FillFormats") return copies;
-  if (!isNumbers(values)) return textSeries(values) ?? copies;
+  if (!isNumbers(values)) return wordSeries(values, locales) ?? copies;
   const special = numberSeries[type];
   if (special) return special(values, date1904);
   return values.length === 1 && copiesSingles.has(type) ? copies : linearSeries(values);
@@ -32,6 +43,47 @@ const numberSeries: Partial<Record<FillType, NumberSeries>> = {
   FillYears: (values, date1904) => calendarSeries(lastOf(values), { months: 12, date1904 }),
   GrowthTrend: growthSeries,
 };
+
+const wordSeries = (values: readonly CellValue[], locales: readonly Locale[]): Series | null =>
+  listSeries(values, locales) ?? textSeries(values);
+
+/** "Jan" goes on with "Feb", "Monday" with "Tuesday", in the letters of the first. */
+function listSeries(values: readonly CellValue[], locales: readonly Locale[]): Series | null {
+  const lists = locales.flatMap((each) => [
+    each.months,
+    each.shortMonths,
+    each.days,
+    each.shortDays,
+  ]);
+  for (const list of lists) {
+    const places = values.map((value) => placeIn(list, value));
+    const [first = -1, second = first + 1] = places;
+    if (places.includes(-1)) continue;
+    const step = second - first;
+    const isEven = places.every((place, index) => place === wrapped(first + index * step, list));
+    if (!isEven) continue;
+    const [like] = values;
+    return (index) =>
+      inLettersOf(
+        typeof like === "string" ? like : "",
+        list[wrapped(first + (values.length + index) * step, list)] ?? "",
+      );
+  }
+  return null;
+}
+
+const placeIn = (list: readonly string[], value: CellValue): number =>
+  typeof value === "string"
+    ? list.findIndex((each) => each.toLowerCase() === value.toLowerCase())
+    : -1;
+
+const wrapped = (place: number, { length }: readonly string[]): number =>
+  ((place % length) + length) % length;
+
+function inLettersOf(like: string, word: string): string {
+  if (like === like.toUpperCase()) return word.toUpperCase();
+  return like === like.toLowerCase() ? word.toLowerCase() : word;
+}
 
 /** "Row 9" goes on with "Row 10"; other texts repeat. */
 function textSeries(values: readonly CellValue[]): Series | null {

@@ -12,11 +12,13 @@ export function activateSheet(book: Book, sheet: Sheet): void {
   if (sheet.visibility !== "Visible")
     throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
   if (workbook.activeSheetId === sheet.id) return;
+  book.leaveChart();
   const before = workbook.activeSheetId;
   workbook.activeSheetId = sheet.id;
   markWorkbook(workbook, "activeSheet");
   book.emit("worksheetDeactivated", [before], { worksheetId: before });
   book.emit("worksheetActivated", [sheet.id], { worksheetId: sheet.id });
+  book.tellSelection();
 }
 
 /** Selects areas of a sheet, the first one's first cell being active. */
@@ -26,6 +28,8 @@ export function selectAreas(book: Book, sheet: Sheet, areas: readonly Area[]): v
   if (!first) throw new HostError("InvalidArgument");
   sheet.selection = { areas, activeRow: first.top, activeColumn: first.left };
   markSheet(sheet, "view");
+  book.leaveChart();
+  book.tellSelection();
   const address = areas.map(areaAddress).join(",");
   book.emit("worksheetSelectionChanged", [sheet.id], { address, worksheetId: sheet.id });
   for (const table of sheet.tables) {

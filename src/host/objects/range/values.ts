@@ -105,15 +105,17 @@ export function writeCells(
   checkUnlocked(target);
   checkArrays(sheet, area);
   breakSpills(sheet, area);
+  if (!isFormulaText(matrix.at(0, 0))) book.settleEntered();
   const before = singleCell(target);
   const formulas = formulasBefore(target);
-  fillMatrix(target, matrix, notation);
+  if (fillMatrix(target, matrix, notation) > 0) book.enterFormulas(sheet, area);
   markCalculation(book.workbook, sheet, area);
   afterCellsChanged(target, before && detailsOf(target, before));
   formulas?.tell();
 }
 
-function fillMatrix(target: RangeTarget, matrix: Matrix, notation: NotationName): void {
+/** Returns how many formulas were written. */
+function fillMatrix(target: RangeTarget, matrix: Matrix, notation: NotationName): number {
   const { area, book, sheet } = target;
   const writer = new CellWriter(book, sheet);
   const hidden = mergedAway(sheet, area);
@@ -126,6 +128,7 @@ function fillMatrix(target: RangeTarget, matrix: Matrix, notation: NotationName)
       writer.put(cellOfRow(sheet, cells, column), read(given, row, column), { row, column });
     }
   }
+  return writer.formulas;
 }
 
 /** Only changes of a single cell are told with their values, and only when somebody listens. */
@@ -151,14 +154,16 @@ function detailsOf({ book, sheet, area }: RangeTarget, before: CellBefore): Chan
 
 type Notation = (value: unknown, row: number, column: number) => unknown;
 
+const isFormulaText = (value: unknown): value is string =>
+  typeof value === "string" && /^=./.test(value);
+
 function notationReader({ book }: RangeTarget, notation: "plain" | "local" | "r1c1"): Notation {
-  const isFormula = (value: unknown): value is string =>
-    typeof value === "string" && /^=./.test(value);
   if (notation === "r1c1")
-    return (value, row, column) => (isFormula(value) ? fromR1C1(value, { row, column }) : value);
+    return (value, row, column) =>
+      isFormulaText(value) ? fromR1C1(value, { row, column }) : value;
   if (notation === "plain") return (value) => value;
   const dialect = dialectOf(book.profile.locale);
-  return (value) => (isFormula(value) ? fromLocal(value, dialect) : value);
+  return (value) => (isFormulaText(value) ? fromLocal(value, dialect) : value);
 }
 
 /** Only the first cell of a merged area takes a value. */

@@ -57,6 +57,7 @@ export const iterativeCalculation = defineClass<Book>({
       get: ({ workbook }) => workbook.calculation.iterative.enabled,
       set: ({ workbook }, value) => {
         workbook.calculation.iterative.enabled = asBoolean(value);
+        workbook.pending.everything = true;
         markWorkbook(workbook, "calculation");
       },
     },
@@ -77,7 +78,6 @@ export const iterativeCalculation = defineClass<Book>({
       },
     },
   },
-  partial: { enabled: "kept; circular references are not iterated" },
 });
 
 export const cultureInfo = defineClass<Book>({

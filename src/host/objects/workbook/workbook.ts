@@ -1,7 +1,8 @@
 import { markWorkbook } from "../../model";
 import { cellArea } from "../../model";
-import { HostError } from "../../protocol";
+import { HostError, notImplemented } from "../../protocol";
 import { asBoolean, asOneOf, optional, textAt } from "../arguments";
+import { ChartTarget, chartObject } from "../chart/target";
 import { defineClass } from "../class-table";
 import { eventMethods } from "../events";
 import {
@@ -40,6 +41,14 @@ const getSelectedRange: Method<Book> = (book) => {
 const getSelectedRanges: Method<Book> = (book) => {
   const owner = activeSheet(book);
   return rangeAreasObject(new RangeAreasTarget(owner, owner.sheet.selection.areas));
+};
+
+const activeChart: Method<Book> = (book) => {
+  const active = book.activeChart;
+  if (!active) return null;
+  const sheet = book.sheet(active.sheetId);
+  const chart = sheet.charts.find(({ id }) => id === active.chartId);
+  return chart ? chartObject(new ChartTarget(new SheetTarget(book, sheet), chart)) : null;
 };
 
 /** The range that an event told of. */
@@ -100,6 +109,11 @@ export const workbook = defineClass<Book>({
       book.closed = true;
     },
     getActiveCell,
+    getActiveChart: required(activeChart),
+    getActiveChartOrNullObject: activeChart,
+    createAndOpenWorkbook: () => {
+      throw notImplemented("Excel.createWorkbook is not emulated.");
+    },
     getIsActiveCollabSession: () => false,
     insertWorksheetsFromBase64,
     getSelectedRange,
