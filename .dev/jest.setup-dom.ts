@@ -18,6 +18,10 @@ class ResizeObserverStub implements ResizeObserver {
 }
 globalThis.ResizeObserver = ResizeObserverStub;
 
+/** A system that asks for no theme of its own. */
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;
+
 const complaints: string[] = [];
 beforeEach(() => {
   complaints.length = 0;

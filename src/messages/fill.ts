@@ -1,12 +1,16 @@
 import type { UiLanguage } from "../form";
 import { longDate, shortDate } from "./dates";
 import { holePattern, type HoleValue } from "./holes";
-import { choiceLabelOf, headerLabelOf, labelOf } from "./labels";
+import type { FormWords } from "./labels";
 import type { Numbers } from "./numbers";
 
 type Format = (value: HoleValue) => string;
 
-function formatsOf(language: UiLanguage, numbers: Numbers): Readonly<Record<string, Format>> {
+function formatsOf(
+  language: UiLanguage,
+  numbers: Numbers,
+  { labelOf, headerLabelOf, choiceLabelOf }: FormWords,
+): Readonly<Record<string, Format>> {
   return {
     date: (value) => shortDate(String(value)),
     longDate: (value) => longDate(String(value), language),
@@ -29,8 +33,8 @@ function listOf(labelled: (id: string) => string): Format {
 }
 
 /** Puts values in the holes of a sentence; a hole whose value is missing is our mistake. */
-export function fillHoles(language: UiLanguage, numbers: Numbers) {
-  const formats = formatsOf(language, numbers);
+export function fillHoles(language: UiLanguage, numbers: Numbers, words: FormWords) {
+  const formats = formatsOf(language, numbers, words);
 
   const shown = (value: HoleValue, format: string | undefined): string => {
     if (format === undefined) return typeof value === "number" ? numbers.number(value) : value;

@@ -1,4 +1,6 @@
 export type { HoleValue, Names } from "./holes";
-export type { MessageKey } from "./languages";
+export type { MessageKey } from "./keys";
+export { loadTranslator } from "./load";
 export type { Numbers } from "./numbers";
-export { translator, type Args, type FindingWords, type Translator } from "./translate";
+export type { Args, FindingWords, Translator } from "./translate";
+export { translator } from "./translator";

@@ -1,6 +1,13 @@
 import { choiceLists, choiceOf, fields, partsOf, registers } from "../form";
 import type { ChoiceListId, ColumnSpec, FieldSpec, Label, UiLanguage } from "../form";
 
+/** The form's words for what sentences name by id; the form is heavy, so whoever makes a translator brings them. */
+export interface FormWords {
+  readonly labelOf: (id: string, language: UiLanguage) => string;
+  readonly headerLabelOf: (id: string, language: UiLanguage) => string;
+  readonly choiceLabelOf: (id: string, language: UiLanguage) => string;
+}
+
 interface Labels {
   /** By the id of a register, the id of a field or of its part, and `register.part`. */
   readonly of: ReadonlyMap<string, Label>;
@@ -11,18 +18,18 @@ interface Labels {
 let known: Labels | undefined;
 
 /** The words of the form for what facts name by id; an id that has none stands for itself. */
-export function labelOf(id: string, language: UiLanguage): string {
+function labelOf(id: string, language: UiLanguage): string {
   known ??= collect();
   return known.of.get(id)?.[language] ?? id;
 }
 
-export function headerLabelOf(id: string, language: UiLanguage): string {
+function headerLabelOf(id: string, language: UiLanguage): string {
   known ??= collect();
   return known.headers.get(id)?.[language] ?? id;
 }
 
 /** `list/code`. */
-export function choiceLabelOf(id: string, language: UiLanguage): string {
+function choiceLabelOf(id: string, language: UiLanguage): string {
   const [list = "", code = ""] = id.split("/");
   return isList(list) ? (choiceOf(list, code)?.label[language] ?? code) : id;
 }
@@ -60,3 +67,5 @@ function placed(id: string, header: Label): Label {
     en: `${label.en}, “${header.en}”`,
   };
 }
+
+export const formWords: FormWords = { labelOf, headerLabelOf, choiceLabelOf };

@@ -4,7 +4,8 @@ import { clausesOf } from "./basis";
 import { longDate, shortDate } from "./dates";
 import { fillHoles } from "./fill";
 import type { HoleValue, Names } from "./holes";
-import { languages, type English, type MessageKey } from "./languages";
+import type { English, MessageKey, Messages } from "./keys";
+import type { FormWords } from "./labels";
 import { numbersOf, type Numbers } from "./numbers";
 
 type Values<Key extends MessageKey> = Readonly<Record<Names<English[Key]>, HoleValue>>;
@@ -32,21 +33,15 @@ export interface Translator extends Numbers {
   readonly longDate: (iso: string) => string;
 }
 
-const made = new Map<UiLanguage, Translator>();
-
-/** One translator a language: making one is not free, asking for it again is. */
-export function translator(language: UiLanguage): Translator {
-  const known = made.get(language);
-  if (known) return known;
-  const fresh = makeTranslator(language);
-  made.set(language, fresh);
-  return fresh;
-}
-
-function makeTranslator(language: UiLanguage): Translator {
-  const sentences: Readonly<Record<string, string>> = languages[language];
+/** A translator over the sentences of its language. */
+export function makeTranslator(
+  language: UiLanguage,
+  messages: Messages,
+  words: FormWords,
+): Translator {
+  const sentences: Readonly<Record<string, string>> = messages;
   const numbers = numbersOf(language);
-  const fill = fillHoles(language, numbers);
+  const fill = fillHoles(language, numbers, words);
   const sentenceOf = (key: string): string => {
     const sentence = sentences[key];
     if (sentence === undefined) throw new Error(`No sentence in ${language}: ${key}`);

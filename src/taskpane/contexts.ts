@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
+import type { UiLanguage } from "../form";
 import type { Translator } from "../messages";
 import type { Book, PaneState } from "./state/state";
 import type { Task } from "./state/task";
@@ -9,7 +10,10 @@ import type { Action } from "./state/reducer";
 export interface HostPort {
   /** Does a task, or does it again; what comes of it is in the state. */
   readonly run: (task: Task) => void;
-  readonly stopExport: () => void;
+  /** Ends what is being worked out; what has been written stays written. */
+  readonly stop: () => void;
+  /** All findings as text for a sheet or a letter; null where there are none to be had. */
+  readonly listFindings: (language: UiLanguage) => Promise<string | null>;
   readonly version: string;
   readonly today: string;
 }

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { translator } from "../messages";
+import { loadTranslator } from "../messages";
 import { officeServices } from "./office-services";
 import { Pane } from "./pane";
 import { needed } from "./start/needed";
@@ -41,15 +41,17 @@ async function start(): Promise<NoStart | null> {
 }
 
 async function open(): Promise<void> {
-  const browserLanguage = paneLanguage(navigator.languages);
-  root.render(<Notice messages={translator(browserLanguage)} start={null} />);
-  const obstacle = await start();
+  const starting = start();
+  const messages = await loadTranslator(paneLanguage(navigator.languages));
+  root.render(<Notice messages={messages} start={null} />);
+  const obstacle = await starting;
   if (obstacle) {
-    root.render(<Notice messages={translator(browserLanguage)} start={obstacle} />);
+    root.render(<Notice messages={messages} start={obstacle} />);
     return;
   }
   const language = paneLanguage([Office.context.displayLanguage, ...navigator.languages]);
-  root.render(<Pane services={officeServices(ESEP_VERSION)} language={language} />);
+  const words = await loadTranslator(language);
+  root.render(<Pane services={officeServices(ESEP_VERSION)} words={words} />);
 }
 
 void open();

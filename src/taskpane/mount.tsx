@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { UiLanguage } from "../form";
+import type { Translator } from "../messages";
 import { Pane } from "./pane";
 import type { PaneServices } from "./services";
 
@@ -9,9 +9,10 @@ export interface MountedPane {
 
 export interface MountOptions {
   readonly services: PaneServices;
-  readonly language: UiLanguage;
+  /** The words that the pane begins with. */
+  readonly words: Translator;
   /** Told when another language is chosen in the pane. */
-  readonly onLanguage?: (language: UiLanguage) => void;
+  readonly onLanguage?: (words: Translator) => void;
 }
 
 /** Draws the pane into an element; the workbook that it works on is behind the services. */

@@ -1,4 +1,4 @@
-import { makeFilesInWorker } from "./export/in-worker";
+import { workerDesk } from "./desk/worker-desk";
 import { startDownload } from "./export/save";
 import type { PaneServices } from "./services";
 import { localDate } from "./view/local-date";
@@ -13,7 +13,7 @@ export const officeServices = (version: string): PaneServices => ({
     selectCells: async (cell) => (await office()).selectCells(cell),
     selectedRange: async () => (await office()).selectedRange(),
   },
-  makeFiles: makeFilesInWorker,
+  desk: workerDesk(),
   saveFile: startDownload,
   today: localDate(new Date()),
   version,

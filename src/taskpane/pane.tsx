@@ -1,44 +1,51 @@
-import {
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  tokens,
-  webLightTheme,
-} from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer, useRef } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useReducer, useRef, useState } from "react";
 import type { Dispatch } from "react";
 import type { UiLanguage } from "../form";
-import { translator } from "../messages";
-import { AnswersContext, HostContext, MessagesContext, useMessages } from "./contexts";
+import { loadTranslator } from "../messages";
+import type { Translator } from "../messages";
+import { AnswersContext, HostContext, MessagesContext } from "./contexts";
 import { BugBoundary } from "./parts/bug-boundary";
+import { Busy } from "./parts/busy";
 import { Footer } from "./parts/footer";
 import { Header } from "./parts/header";
 import { panelId, stepNames, StepTabs } from "./parts/step-tabs";
-import { TroubleBar } from "./parts/trouble-bar";
+import { useTheme } from "./parts/theme";
 import type { PaneServices } from "./services";
 import type { Action } from "./state/reducer";
 import { reduce } from "./state/reducer";
 import { initialState } from "./state/state";
 import type { PaneState, StepId } from "./state/state";
-import type { Task } from "./state/task";
 import { useTasks } from "./state/use-tasks";
-import { HomeStep } from "./steps/home-step";
 
-const FormStep = lazy(() =>
-  import("./steps/form-step").then(({ FormStep: component }) => ({ default: component })),
-);
-const LinkStep = lazy(() =>
-  import("./steps/link-step").then(({ LinkStep: component }) => ({ default: component })),
-);
-const CheckStep = lazy(() =>
-  import("./steps/check-step").then(({ CheckStep: component }) => ({ default: component })),
-);
-const ChartsStep = lazy(() =>
-  import("./steps/charts-step").then(({ ChartsStep: component }) => ({ default: component })),
-);
-const ExportStep = lazy(() =>
-  import("./steps/export-step").then(({ ExportStep: component }) => ({ default: component })),
-);
+/** What comes after the first paint. It is fetched in the first idle moment, so that the pane also works when the network goes. */
+const late = {
+  home: () => import("./steps/home-step"),
+  form: () => import("./steps/form-step"),
+  link: () => import("./steps/link-step"),
+  check: () => import("./steps/check-step"),
+  charts: () => import("./steps/charts-step"),
+  export: () => import("./steps/export-step"),
+  trouble: () => import("./parts/trouble-bar"),
+} as const;
+
+const HomeStep = lazy(async () => ({ default: (await late.home()).HomeStep }));
+const FormStep = lazy(async () => ({ default: (await late.form()).FormStep }));
+const LinkStep = lazy(async () => ({ default: (await late.link()).LinkStep }));
+const CheckStep = lazy(async () => ({ default: (await late.check()).CheckStep }));
+const ChartsStep = lazy(async () => ({ default: (await late.charts()).ChartsStep }));
+const ExportStep = lazy(async () => ({ default: (await late.export()).ExportStep }));
+const TroubleBar = lazy(async () => ({ default: (await late.trouble()).TroubleBar }));
+
+/** Patience before all parts are fetched; Safari has no idle moments to wait for. */
+const fetchAfter = 1000;
+
+function fetchLateParts(): () => void {
+  const timer = setTimeout(() => {
+    for (const load of Object.values(late)) load().catch(() => undefined);
+  }, fetchAfter);
+  return () => clearTimeout(timer);
+}
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -58,44 +65,49 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalL,
     paddingRight: tokens.spacingHorizontalL,
   },
-  busy: { justifyContent: "flex-start", paddingBottom: tokens.spacingVerticalS },
 });
 
 export interface PaneProps {
   readonly services: PaneServices;
-  readonly language: UiLanguage;
-  readonly onLanguage?: (language: UiLanguage) => void;
+  /** The words that the pane begins with. */
+  readonly words: Translator;
+  readonly onLanguage?: (words: Translator) => void;
 }
 
 /** The whole pane: header, steps, the open step, footer. */
-export function Pane({ services, language, onLanguage }: PaneProps) {
+export function Pane({ services, words, onLanguage }: PaneProps) {
   const styles = useStyles();
-  const [state, dispatch] = useReducer(reduce, null, () => initialState(language, services.today));
+  const theme = useTheme();
+  const [messages, setMessages] = useState(words);
+  const [state, dispatch] = useReducer(reduce, null, () =>
+    initialState(words.language, services.today),
+  );
   const host = useTasks(services, state, dispatch);
-  const messages = translator(state.language);
   const openStep = (step: StepId) => dispatch({ type: "step-opened", step });
 
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
   }, [state.step]);
+  useEffect(fetchLateParts, []);
   useEffect(() => {
-    document.documentElement.lang = state.language;
-  }, [state.language]);
+    document.documentElement.lang = messages.language;
+  }, [messages]);
 
-  function chooseLanguage(chosen: UiLanguage): void {
-    dispatch({ type: "language-chosen", language: chosen });
-    onLanguage?.(chosen);
+  async function chooseLanguage(chosen: UiLanguage): Promise<void> {
+    const loaded = await loadTranslator(chosen);
+    setMessages(loaded);
+    onLanguage?.(loaded);
   }
 
   return (
-    <FluentProvider theme={webLightTheme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <BugBoundary messages={messages} version={services.version}>
         <MessagesContext value={messages}>
           <HostContext value={host}>
             <AnswersContext value={state.book}>
               <div className={styles.pane}>
-                <Header onLanguage={chooseLanguage} />
+                <Header onLanguage={(chosen) => void chooseLanguage(chosen)} />
                 <StepTabs step={state.step} onStep={openStep} />
                 <div
                   ref={panel}
@@ -105,13 +117,15 @@ export function Pane({ services, language, onLanguage }: PaneProps) {
                   aria-label={messages.t(stepNames[state.step])}
                   aria-busy={state.task !== null}
                 >
-                  {state.task && <Busy task={state.task} />}
-                  {state.trouble && (
-                    <TroubleBar
-                      trouble={state.trouble}
-                      onClose={() => dispatch({ type: "trouble-closed" })}
-                    />
-                  )}
+                  {state.task && <Busy task={state.task} progress={state.progress} />}
+                  <Suspense fallback={null}>
+                    {state.trouble && (
+                      <TroubleBar
+                        trouble={state.trouble}
+                        onClose={() => dispatch({ type: "trouble-closed" })}
+                      />
+                    )}
+                  </Suspense>
                   <Suspense fallback={null}>
                     <Step state={state} dispatch={dispatch} onStep={openStep} />
                   </Suspense>
@@ -148,27 +162,4 @@ function Step({ state, dispatch, onStep }: StepProps) {
     case "export":
       return <ExportStep choice={state.export} task={task} dispatch={dispatch} onStep={onStep} />;
   }
-}
-
-const busyTexts = {
-  read: "pane.busy.read",
-  preview: "pane.busy.preview",
-  generate: "pane.busy.generate",
-  range: "pane.busy.range",
-  link: "pane.busy.link",
-  charts: "pane.busy.charts",
-  export: "pane.busy.export",
-  select: "pane.busy.select",
-} as const satisfies Record<Task["name"], string>;
-
-function Busy({ task }: { readonly task: Task }) {
-  const { t } = useMessages();
-  return (
-    <Spinner
-      className={useStyles().busy}
-      size="extra-tiny"
-      label={t(busyTexts[task.name])}
-      role="status"
-    />
-  );
 }

@@ -1,10 +1,14 @@
 import type { CellRef, IsoDate } from "../form";
 import type { Result } from "../ooxml";
 import type { Plan, Snapshot, WorkbookFailure } from "../workbook";
-import type { ExportedFile, MakeFiles } from "./export/job";
+import type { Desk } from "./desk/calls";
+import type { ExportedFile } from "./export/job";
 
-/** Why the pane could not do what was asked: the workbook's side refused, or the report's writer did not answer. */
-export type PaneFailure = WorkbookFailure | { readonly code: "export"; readonly details: string };
+/** Why the pane could not do what was asked: the workbook's side refused, or what works beside the page broke. */
+export type PaneFailure =
+  | WorkbookFailure
+  | { readonly code: "export"; readonly details: string }
+  | { readonly code: "desk"; readonly details: string };
 
 type Answer<Value> = Promise<Result<Value, WorkbookFailure>>;
 
@@ -18,7 +22,7 @@ export interface WorkbookServices {
 
 export interface PaneServices {
   readonly workbook: WorkbookServices;
-  readonly makeFiles: MakeFiles;
+  readonly desk: Desk;
   /** Begins a download; whether it arrives, nobody is told. */
   readonly saveFile: (file: ExportedFile) => void;
   /** The day that the pane counts from. */

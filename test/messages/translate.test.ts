@@ -1,5 +1,6 @@
 import { holePattern } from "../../src/messages/holes";
 import { fillHoles } from "../../src/messages/fill";
+import { formWords } from "../../src/messages/labels";
 import { languages } from "../../src/messages/languages";
 import { numbersOf } from "../../src/messages/numbers";
 import { translator } from "../../src/messages";
@@ -78,7 +79,7 @@ describe("plurals", () => {
 });
 
 describe("holes", () => {
-  const fill = fillHoles("ru", numbersOf("ru"));
+  const fill = fillHoles("ru", numbersOf("ru"), formWords);
 
   test("are filled with values in the language's format", () => {
     expect(fill("Всего {count}, не {other}.", { count: 1200, other: "тысяча" })).toBe(

@@ -6,6 +6,7 @@ import type { Answers, UiLanguage } from "../../src/form";
 import { translator } from "../../src/messages";
 import { AnswersContext, HostContext, MessagesContext } from "../../src/taskpane/contexts";
 import type { HostPort } from "../../src/taskpane/contexts";
+import { bookView } from "../../src/taskpane/desk/book-view";
 import type { Book } from "../../src/taskpane/state/state";
 import type { Finding } from "../../src/checks";
 import { ownSheet, snapshotOf } from "./snapshot-of";
@@ -29,7 +30,7 @@ export function bookOf(answers: Answers, findings?: readonly Finding[]): Book {
         },
       }
     : made;
-  return { status: "form", snapshot: snapshotOf(ownSheet), answers, check };
+  return { status: "form", view: bookView(snapshotOf(ownSheet), answers, check) };
 }
 
 export interface World {
@@ -40,8 +41,9 @@ export interface World {
 /** Draws a part of the pane as it stands within the whole; what it asks of the host is kept in `run`. */
 export function draw(element: ReactElement, { book, language = "kk" }: World = {}) {
   const run = jest.fn<undefined, Parameters<HostPort["run"]>>();
-  const stopExport = jest.fn<undefined, []>();
-  const host: HostPort = { run, stopExport, version: "0.1.0", today };
+  const stop = jest.fn<undefined, []>();
+  const listFindings = () => Promise.resolve("1.2\tC7");
+  const host: HostPort = { run, stop, listFindings, version: "0.1.0", today };
   const drawn = render(
     <FluentProvider theme={webLightTheme}>
       <MessagesContext value={translator(language)}>
@@ -51,5 +53,5 @@ export function draw(element: ReactElement, { book, language = "kk" }: World = {
       </MessagesContext>
     </FluentProvider>,
   );
-  return { ...drawn, run, stopExport };
+  return { ...drawn, run, stop };
 }

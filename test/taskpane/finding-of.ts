@@ -1,4 +1,5 @@
 import type { Finding } from "../../src/checks";
+import type { FoldView } from "../../src/taskpane/desk/book-view";
 
 /** A finding as a rule gives it, unless something else is said. */
 export const findingOf = (given: Partial<Finding> = {}): Finding => ({
@@ -16,4 +17,12 @@ export const findingOf = (given: Partial<Finding> = {}): Finding => ({
   found: null,
   accepted: null,
   ...given,
+});
+
+/** It alone, as the pane is told of it. */
+export const foldOf = (finding: Finding, id = 0): FoldView => ({
+  id,
+  finding,
+  count: 1,
+  places: finding.cells.slice(0, 1),
 });

@@ -45,6 +45,9 @@ export const en = {
   "pane.busy.charts": "Drawing the charts…",
   "pane.busy.export": "Preparing the report…",
   "pane.busy.select": "Going to the cell…",
+  "pane.busy.check": "Checking: {done} of {total}",
+  "pane.busy.checking": "The check",
+  "pane.busy.stop": "Stop",
 
   "pane.form.title": "Sheets of the form",
   "pane.form.about":
@@ -106,6 +109,7 @@ export const en = {
   "pane.check.goTo": "Go to the cell {cell}",
   "pane.check.more": "and {count} more {count|cell|cells}",
   "pane.check.accepted": "Accepted: {reason} ({by}, {date:date})",
+  "pane.check.alike": "{count} such places.",
   "pane.check.next": "Show {count} more",
   "pane.check.copy": "Copy the list",
   "pane.check.copied": "The list is on the clipboard.",
@@ -161,6 +165,8 @@ export const en = {
   "pane.failure.close": "Close",
   "pane.failure.export":
     "The report was not made: the part of Esep that writes it did not answer. Your workbook is as it was. Repeat; if it happens again, copy the details for those who look after Esep.",
+  "pane.failure.desk":
+    "The workbook was not worked out: the part of Esep that does it did not answer. Your workbook is as it was. Repeat; if it happens again, copy the details for those who look after Esep.",
   "pane.bug.title": "Esep itself has made a mistake",
   "pane.bug.next":
     "Your workbook is as it was. Copy the details, pass them on to those who look after Esep, and open the pane again.",

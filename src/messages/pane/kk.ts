@@ -47,6 +47,9 @@ export const kk = {
   "pane.busy.charts": "Диаграммалар салынып жатыр…",
   "pane.busy.export": "Есеп дайындалып жатыр…",
   "pane.busy.select": "Ұяшыққа өтіп жатыр…",
+  "pane.busy.check": "Тексерілуде: {done} / {total}",
+  "pane.busy.checking": "Тексеру",
+  "pane.busy.stop": "Тоқтату",
 
   "pane.form.title": "Нысан парақтары",
   "pane.form.about":
@@ -108,6 +111,7 @@ export const kk = {
   "pane.check.goTo": "Ұяшыққа өту: {cell}",
   "pane.check.more": "және тағы {count} ұяшық",
   "pane.check.accepted": "Қабылданды: {reason} ({by}, {date:date})",
+  "pane.check.alike": "Мұндай орын саны: {count}.",
   "pane.check.next": "Тағы {count} көрсету",
   "pane.check.copy": "Тізімді көшіру",
   "pane.check.copied": "Тізім алмасу буферіне көшірілді.",
@@ -161,6 +165,8 @@ export const kk = {
   "pane.failure.close": "Жабу",
   "pane.failure.export":
     "Есеп дайындалмады: Esep-тің есеп жазатын бөлігі жауап бермеді. Кітабыңыз өзгерген жоқ. Қайталаңыз; тағы қайталанса, мәліметін көшіріп, Esep-ті сүйемелдейтін мамандарға жіберіңіз.",
+  "pane.failure.desk":
+    "Кітап өңделмеді: Esep-тің бұл бөлігі жауап бермеді. Кітабыңыз сол күйінде. Қайталаңыз; қайталанса, Esep-ті қолдайтын мамандарға беру үшін мәліметін көшіріп алыңыз.",
   "pane.bug.title": "Esep-тің өзі қателесті",
   "pane.bug.next":
     "Кітабыңыз өзгерген жоқ. Мәліметін көшіріп, Esep-ті сүйемелдейтін мамандарға жіберіңіз де, тақтаны қайта ашыңыз.",

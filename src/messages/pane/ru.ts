@@ -48,6 +48,9 @@ export const ru = {
   "pane.busy.charts": "Строятся диаграммы…",
   "pane.busy.export": "Готовится отчет…",
   "pane.busy.select": "Переход к ячейке…",
+  "pane.busy.check": "Проверка: {done} из {total}",
+  "pane.busy.checking": "Проверка",
+  "pane.busy.stop": "Остановить",
 
   "pane.form.title": "Листы формы",
   "pane.form.about":
@@ -110,6 +113,7 @@ export const ru = {
   "pane.check.goTo": "Перейти к ячейке {cell}",
   "pane.check.more": "и еще {count} {count|ячейка|ячейки|ячеек}",
   "pane.check.accepted": "Принято: {reason} ({by}, {date:date})",
+  "pane.check.alike": "Таких мест: {count}.",
   "pane.check.next": "Показать еще {count}",
   "pane.check.copy": "Скопировать список",
   "pane.check.copied": "Список скопирован в буфер обмена.",
@@ -165,6 +169,8 @@ export const ru = {
   "pane.failure.close": "Закрыть",
   "pane.failure.export":
     "Отчет не подготовлен: часть Esep, которая его пишет, не ответила. Книга осталась как была. Повторите; если это случится снова, скопируйте подробности для тех, кто сопровождает Esep.",
+  "pane.failure.desk":
+    "Книга не обработана: часть Esep, которая это делает, не ответила. Книга осталась какой была. Повторите; если не поможет, скопируйте подробности для тех, кто сопровождает Esep.",
   "pane.bug.title": "Ошибся сам Esep",
   "pane.bug.next":
     "Книга осталась как была. Скопируйте подробности, передайте их тем, кто сопровождает Esep, и откройте панель заново.",

@@ -1,4 +1,4 @@
-import { translator } from "../../messages";
+import { loadTranslator } from "../../messages";
 import { mount, officeServices, paneLanguage, startDownload } from "../../taskpane";
 import type { MountedPane } from "../../taskpane";
 import { failureText } from "../../workbook";
@@ -8,7 +8,7 @@ import { watched } from "./watched";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-let messages = translator(paneLanguage(navigator.languages));
+let messages = await loadTranslator(paneLanguage(navigator.languages));
 let book: PageBook | null = null;
 let pane: MountedPane | null = null;
 
@@ -42,9 +42,9 @@ async function openBook(source: Source): Promise<void> {
   shell.show(book);
   pane = mount(shell.pane, {
     services: watched(officeServices(ESEP_VERSION), () => book && shell.show(book)),
-    language: messages.language,
-    onLanguage: (language) => {
-      messages = translator(language);
+    words: messages,
+    onLanguage: (words) => {
+      messages = words;
       shell.speak(messages);
     },
   });

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "../contexts";
 import type { ColumnMap } from "../state/state";
-import type { OwnColumn } from "../view/range";
+import type { OwnColumn } from "../view/own-column";
 import type { PartView } from "../view/register-parts";
 import { Section } from "./layout";
 import { SmallSelect } from "./select-field";

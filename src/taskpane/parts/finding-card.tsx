@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-
 import type { Finding } from "../../checks";
 import type { CellRef } from "../../form";
 import { useHost, useMessages } from "../contexts";
+import type { FoldView } from "../desk/book-view";
 import { basisText } from "../view/basis";
 import { differenceOf } from "../view/findings";
 import { Actions, Paragraph, Small } from "./layout";
@@ -58,15 +59,16 @@ const severityNames = {
 } as const satisfies Record<Finding["severity"], string>;
 
 export interface FindingCardProps {
-  readonly finding: Finding;
+  readonly fold: FoldView;
 }
 
 /** What is wrong, both values and their difference, what to do, and the way to the cell. */
-export function FindingCard({ finding }: FindingCardProps) {
+export function FindingCard({ fold }: FindingCardProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { run } = useHost();
   const { t } = messages;
+  const { finding } = fold;
   const { message, action } = messages.finding(finding);
   const { accepted, severity } = finding;
   const cell = finding.cells[0];
@@ -77,7 +79,8 @@ export function FindingCard({ finding }: FindingCardProps) {
       aria-label={`${t(severityNames[severity])}: ${message}`}
     >
       <h4 className={styles.message}>{message}</h4>
-      <Values finding={finding} />
+      {fold.count > 1 && <Small>{t("pane.check.alike", { count: fold.count })}</Small>}
+      <Values fold={fold} />
       <Paragraph>{action}</Paragraph>
       {accepted && <Small>{t("pane.check.accepted", { ...accepted })}</Small>}
       <Small>
@@ -100,10 +103,12 @@ export function FindingCard({ finding }: FindingCardProps) {
 
 const cellName = ({ sheet, address }: CellRef): string => `«${sheet}»!${address}`;
 
-function Values({ finding }: FindingCardProps) {
+function Values({ fold }: FindingCardProps) {
   const styles = useStyles();
   const { t, number } = useMessages();
-  const { expected, found, cells } = finding;
+  const { finding, count, places } = fold;
+  const { expected, found } = finding;
+  const cells = count > 1 ? places : finding.cells;
   const show = (value: string | number) => (typeof value === "number" ? number(value) : value);
   const difference = differenceOf(finding);
   const lines = [

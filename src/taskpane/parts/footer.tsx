@@ -1,10 +1,7 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckRun } from "../../checks";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import type { StepId } from "../state/state";
-import { findingsText } from "../view/findings-text";
-import { linksInUse } from "../view/links";
 import { copyText } from "./clipboard";
 
 const useStyles = makeStyles({
@@ -35,12 +32,12 @@ export function Footer({ step }: FooterProps) {
   const { t } = useMessages();
   const { version } = useHost();
   const book = useAnswers();
-  const links = book.status === "form" ? linksInUse(book.answers).length : 0;
+  const links = book.status === "form" ? book.view.links.length : 0;
 
   return (
     <footer className={styles.footer}>
       {step === "check" && book.status === "form" ? (
-        <CopyList check={book.check} />
+        <CopyList />
       ) : (
         <span>
           {step === "link"
@@ -57,21 +54,23 @@ const outcomes = {
   failed: "pane.check.notCopied",
 } as const;
 
-function CopyList({ check }: { readonly check: CheckRun }) {
+function CopyList() {
   const styles = useStyles();
-  const messages = useMessages();
+  const { t, language } = useMessages();
+  const { listFindings } = useHost();
   const [outcome, setOutcome] = useState<keyof typeof outcomes | null>(null);
 
   async function copy(): Promise<void> {
-    setOutcome((await copyText(findingsText(messages, check.findings))) ? "copied" : "failed");
+    const list = await listFindings(language);
+    setOutcome(list !== null && (await copyText(list)) ? "copied" : "failed");
   }
 
   return (
     <>
       <Link as="button" className={styles.link} onClick={() => void copy()}>
-        {messages.t("pane.check.copy")}
+        {t("pane.check.copy")}
       </Link>
-      <span role="status">{outcome && messages.t(outcomes[outcome])}</span>
+      <span role="status">{outcome && t(outcomes[outcome])}</span>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { uiLanguages } from "../../form";
-import type { Answers, UiLanguage } from "../../form";
+import type { UiLanguage } from "../../form";
 import type { Translator } from "../../messages";
 import { useAnswers, useHost, useMessages } from "../contexts";
+import type { BookView } from "../desk/book-view";
 import { daysToDeadline } from "../view/deadline";
 
 const useStyles = makeStyles({
@@ -69,9 +70,9 @@ const useStyles = makeStyles({
 });
 
 /** The body as its sheets name it, short if they do; in English as in Kazakh, the state language. */
-function bodyName(answers: Answers | null, language: UiLanguage): string | undefined {
+function bodyName(fields: BookView["fields"], language: UiLanguage): string | undefined {
   const names = (["provider.shortName", "provider.name"] as const).map(
-    (field) => answers?.fields[field]?.value ?? {},
+    (field) => fields[field]?.value ?? {},
   );
   const order = language === "ru" ? (["ru", "kk"] as const) : (["kk", "ru"] as const);
   return order.flatMap((each) => names.flatMap((name) => name[each] ?? []))[0];
@@ -100,15 +101,15 @@ export function Header({ onLanguage }: HeaderProps) {
   const messages = useMessages();
   const { today } = useHost();
   const book = useAnswers();
-  const answers = book.status === "form" ? book.answers : null;
-  const year = answers?.fields["provider.reportYear"]?.value ?? Number(today.slice(0, 4)) - 1;
+  const fields = book.status === "form" ? book.view.fields : {};
+  const year = fields["provider.reportYear"]?.value ?? Number(today.slice(0, 4)) - 1;
   const days = daysToDeadline(year, today);
   const { t, language } = messages;
 
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <h1 className={styles.name}>{bodyName(answers, language) ?? t("pane.header.title")}</h1>
+        <h1 className={styles.name}>{bodyName(fields, language) ?? t("pane.header.title")}</h1>
         <span className={mergeClasses(styles.days, days < 0 ? styles.past : styles.ahead)}>
           {deadlineText(messages, days)}
         </span>

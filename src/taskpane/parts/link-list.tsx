@@ -1,18 +1,16 @@
 import { Link } from "@fluentui/react-components";
-import type { Answers } from "../../form";
 import { useHost, useMessages } from "../contexts";
-import { linksInUse } from "../view/links";
+import type { LinkView } from "../view/links";
 import { Row, Rows, Section, Small } from "./layout";
 
 export interface LinkListProps {
-  readonly answers: Answers;
+  readonly links: readonly LinkView[];
 }
 
 /** The ranges of the office that feed the form now; a click shows one on its sheet. */
-export function LinkList({ answers }: LinkListProps) {
+export function LinkList({ links }: LinkListProps) {
   const { t, language } = useMessages();
   const { run } = useHost();
-  const links = linksInUse(answers);
 
   return (
     <Section caption={t("pane.link.list")}>

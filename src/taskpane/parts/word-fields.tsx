@@ -3,7 +3,7 @@ import type { Dispatch } from "react";
 import { useMessages } from "../contexts";
 import type { Action } from "../state/reducer";
 import type { LinkChoice } from "../state/state";
-import type { OwnRange } from "../view/range";
+import type { RangeView } from "../view/range";
 import { unknownWords } from "../view/words";
 import { Row, Rows, Section } from "./layout";
 import { SmallSelect } from "./select-field";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 export interface WordFieldsProps {
   readonly link: LinkChoice;
-  readonly range: OwnRange;
+  readonly range: RangeView;
   readonly dispatch: Dispatch<Action>;
 }
 

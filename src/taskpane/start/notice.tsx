@@ -1,6 +1,7 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Translator } from "../../messages";
 import { Column, Paragraph, Title } from "../parts/layout";
+import { useTheme } from "../parts/theme";
 
 const useStyles = makeStyles({
   notice: {
@@ -37,10 +38,11 @@ export interface NoticeProps {
 /** What is seen where the pane cannot begin, with the way to the page that needs no Excel. */
 export function Notice({ messages, start }: NoticeProps) {
   const styles = useStyles();
+  const theme = useTheme();
   const words = start && wordsOf(messages, start);
 
   return (
-    <FluentProvider theme={webLightTheme}>
+    <FluentProvider theme={theme}>
       <div className={styles.notice}>
         {words === null && <p role="status">{messages.t("pane.start.waiting")}</p>}
         {words && (

@@ -1,43 +1,32 @@
-import type { CheckRun } from "../../checks";
 import { languages } from "../../form";
-import type { Answers, BodyKind, CellRef, Language, RegisterId, UiLanguage } from "../../form";
-import type { Plan, Snapshot } from "../../workbook";
+import type { BodyKind, Language, RegisterId } from "../../form";
+import type { Plan } from "../../workbook";
+import type { BookView } from "../desk/book-view";
 import { exportFormats } from "../export/job";
 import type { ExportedFile, ExportFormat, ExportProgress } from "../export/job";
 import type { PaneFailure } from "../services";
+import type { RangeView } from "../view/range";
 import { emptyLink } from "./state";
 import type { FormChoice, PaneState, StepId } from "./state";
 import type { Task } from "./task";
 
 interface Payloads {
-  "language-chosen": { readonly language: UiLanguage };
   "step-opened": { readonly step: StepId };
   "task-started": { readonly task: Task };
   "task-failed": { readonly task: Task; readonly failure: PaneFailure };
   "task-ended": object;
   "trouble-closed": object;
-  "form-missing": { readonly snapshot: Snapshot };
-  "book-read": {
-    readonly snapshot: Snapshot;
-    readonly answers: Answers;
-    readonly check: CheckRun;
-  };
+  "check-progressed": { readonly done: number; readonly total: number };
+  "form-missing": object;
+  "book-read": { readonly view: BookView };
   "kind-chosen": { readonly kind: BodyKind | null };
   "year-written": { readonly year: number | null };
   "sheet-language-chosen": { readonly language: Language };
   "plan-made": { readonly plan: Plan };
   "form-generated": { readonly added: number };
   "register-chosen": { readonly register: RegisterId };
-  "range-taken": {
-    readonly range: CellRef;
-    readonly header: string;
-    readonly columns: Readonly<Record<string, string>>;
-  };
+  "range-taken": { readonly range: RangeView };
   "range-refused": object;
-  "header-chosen": {
-    readonly header: string;
-    readonly columns: Readonly<Record<string, string>>;
-  };
   "column-chosen": { readonly part: string; readonly letters: string | null };
   "word-chosen": { readonly part: string; readonly word: string; readonly code: string | null };
   "link-cancelled": object;
@@ -81,26 +70,27 @@ const withForm = (state: PaneState, change: Partial<FormChoice>): PaneState => (
   form: { ...state.form, plan: null, added: null, ...change },
 });
 
-const idle = { task: null, trouble: null } as const;
+const idle = { task: null, progress: null, trouble: null } as const;
 
 const handlers: Handlers = {
-  "language-chosen": (state, { language }) => ({ ...state, language }),
   "step-opened": (state, { step }) => ({ ...state, step, trouble: null }),
-  "task-started": (state, { task }) => ({ ...state, task, trouble: null }),
+  "task-started": (state, { task }) => ({ ...state, ...idle, task }),
   "task-failed": (state, { task, failure }) => ({
     ...state,
-    task: null,
+    ...idle,
     trouble: { task, failure },
     export: { ...state.export, progress: null },
   }),
-  "task-ended": (state) => ({ ...state, task: null, export: { ...state.export, progress: null } }),
+  "task-ended": (state) => ({
+    ...state,
+    ...idle,
+    export: { ...state.export, progress: null },
+  }),
   "trouble-closed": (state) => ({ ...state, trouble: null }),
 
-  "form-missing": (state, { snapshot }) => ({ ...state, book: { status: "no-form", snapshot } }),
-  "book-read": (state, { snapshot, answers, check }) => ({
-    ...state,
-    book: { status: "form", snapshot, answers, check },
-  }),
+  "check-progressed": (state, { done, total }) => ({ ...state, progress: { done, total } }),
+  "form-missing": (state) => ({ ...state, book: { status: "no-form" } }),
+  "book-read": (state, { view }) => ({ ...state, book: { status: "form", view } }),
 
   "kind-chosen": (state, { kind }) => withForm(state, { kind }),
   "year-written": (state, { year }) => withForm(state, { year }),
@@ -109,19 +99,15 @@ const handlers: Handlers = {
   "form-generated": (state, { added }) => withForm(state, { added }),
 
   "register-chosen": (state, { register }) => ({ ...state, link: emptyLink(register) }),
-  "range-taken": (state, { range, header, columns }) => ({
+  "range-taken": (state, { range }) => ({
     ...state,
     ...idle,
-    link: { ...emptyLink(state.link.register), range, header, columns },
+    link: { ...emptyLink(state.link.register), range, columns: range.named },
   }),
   "range-refused": (state) => ({
     ...state,
     ...idle,
     link: { ...emptyLink(state.link.register), isTooSmall: true },
-  }),
-  "header-chosen": (state, { header, columns }) => ({
-    ...state,
-    link: { ...state.link, header, columns, words: {} },
   }),
   "column-chosen": (state, { part, letters }) => ({
     ...state,

@@ -1,7 +1,8 @@
-import type { CheckRun } from "../../checks";
-import type { Answers, BodyKind, CellRef, Language, RegisterId, UiLanguage } from "../../form";
-import type { Plan, Snapshot } from "../../workbook";
+import type { BodyKind, Language, RegisterId, UiLanguage } from "../../form";
+import type { Plan } from "../../workbook";
+import type { BookView } from "../desk/book-view";
 import type { ExportedFile, ExportFormat } from "../export/job";
+import type { RangeView } from "../view/range";
 import type { Task, Trouble } from "./task";
 
 export const steps = ["home", "form", "link", "check", "charts", "export"] as const;
@@ -10,13 +11,8 @@ export type StepId = (typeof steps)[number];
 /** What is known of the open workbook. */
 export type Book =
   | { readonly status: "unread" }
-  | { readonly status: "no-form"; readonly snapshot: Snapshot }
-  | {
-      readonly status: "form";
-      readonly snapshot: Snapshot;
-      readonly answers: Answers;
-      readonly check: CheckRun;
-    };
+  | { readonly status: "no-form" }
+  | { readonly status: "form"; readonly view: BookView };
 
 export interface FormChoice {
   readonly kind: BodyKind | null;
@@ -36,9 +32,7 @@ export type WordMap = Readonly<Record<string, Readonly<Record<string, string>>>>
 export interface LinkChoice {
   readonly register: RegisterId;
   /** The office's table, header and all. */
-  readonly range: CellRef | null;
-  /** The sheet's row numbers of the header: `4`, or `4-5` for one of two lines. */
-  readonly header: string;
+  readonly range: RangeView | null;
   readonly columns: ColumnMap;
   readonly words: WordMap;
   readonly isTooSmall: boolean;
@@ -58,9 +52,10 @@ export interface ExportChoice {
 }
 
 export interface PaneState {
-  readonly language: UiLanguage;
   readonly step: StepId;
   readonly task: Task | null;
+  /** How far the check is. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
   readonly trouble: Trouble | null;
   readonly book: Book;
   readonly form: FormChoice;
@@ -72,9 +67,9 @@ export interface PaneState {
 /** How the pane begins; the year offered is the one that is being reported now. */
 export function initialState(language: UiLanguage, today: string): PaneState {
   return {
-    language,
     step: "home",
     task: null,
+    progress: null,
     trouble: null,
     book: { status: "unread" },
     form: {
@@ -99,7 +94,6 @@ export function initialState(language: UiLanguage, today: string): PaneState {
 export const emptyLink = (register: RegisterId): LinkChoice => ({
   register,
   range: null,
-  header: "1",
   columns: {},
   words: {},
   isTooSmall: false,

@@ -1,14 +1,12 @@
 import type { Dispatch } from "react";
-import { chartSpecs } from "../../charts";
-import { runChecks } from "../../checks";
 import type { CellRef } from "../../form";
 import { fail, ok } from "../../ooxml";
 import type { Result } from "../../ooxml";
-import { addedSheets, planCharts, planForm, planLink, readAnswers } from "../../workbook";
-import type { Snapshot } from "../../workbook";
+import { addedSheets } from "../../workbook";
+import type { Plan } from "../../workbook";
+import type { BookView } from "../desk/book-view";
+import type { DeskCall, DeskCalls, DeskProgress } from "../desk/calls";
 import type { PaneFailure, PaneServices } from "../services";
-import { likelyHeader, ownColumns, ownRange, ownRangeRef } from "../view/range";
-import { namedColumns } from "../view/register-parts";
 import type { Action } from "./reducer";
 import type { LinkChoice, PaneState } from "./state";
 import type { Task } from "./task";
@@ -21,11 +19,13 @@ export interface TaskPort {
 
 export interface Tasks {
   readonly run: (task: Task) => Promise<void>;
-  readonly stopExport: () => void;
+  readonly stop: () => void;
 }
 
-/** What became of a task: the actions that tell the state, or why it could not be done. */
-type Outcome = Promise<Result<readonly Action[], PaneFailure>>;
+/** What became of a part of a task: its value, or why not; null where it was stopped. */
+type Part<Value> = Promise<Result<Value, PaneFailure | null>>;
+/** What became of a task: the actions that tell the state. */
+type Outcome = Part<readonly Action[]>;
 
 interface Context {
   readonly services: PaneServices;
@@ -35,122 +35,154 @@ interface Context {
 }
 
 const handlers = {
-  read: ({ services }: Context) => readBook(services),
+  read: readBook,
   preview,
   generate,
-  range,
+  range: (context: Context) => range(context, null),
   link,
   charts,
   export: makeReport,
-} satisfies Record<Exclude<Task["name"], "select">, (context: Context) => Outcome>;
+} satisfies Record<Exclude<Task["name"], "select" | "header">, (context: Context) => Outcome>;
 
-const perform = (context: Context, task: Task): Outcome =>
-  task.name === "select" ? select(context, task.cell) : handlers[task.name](context);
+function perform(context: Context, task: Task): Outcome {
+  if (task.name === "select") return select(context, task.cell);
+  if (task.name === "header") return range(context, task.header);
+  return handlers[task.name](context);
+}
 
 async function select({ services }: Context, cell: CellRef): Outcome {
   const selected = await services.workbook.selectCells(cell);
   return selected.ok ? ok([]) : selected;
 }
 
+/** Asks the desk, and tells the state how far it is. */
+async function ask<Name extends DeskCall>(
+  { services, dispatch, signal }: Context,
+  name: Name,
+  question: DeskCalls[Name]["ask"],
+): Part<DeskCalls[Name]["answer"]> {
+  const onProgress = (progress: DeskProgress): void => dispatch(progressAction(progress));
+  const outcome = await services.desk.call(name, question, { signal, onProgress });
+  if (outcome.status === "done") return ok(outcome.answer);
+  if (outcome.status === "stopped") return fail(null);
+  const { details } = outcome;
+  return fail(name === "export" ? { code: "export", details } : { code: "desk", details });
+}
+
+const progressAction = (progress: DeskProgress): Action =>
+  progress.of === "check"
+    ? { type: "check-progressed", done: progress.done, total: progress.total }
+    : { type: "export-progressed", progress };
+
+/** Lays the workbook as it is now on the desk. */
+async function open(context: Context): Part<boolean> {
+  const taken = await context.services.workbook.takeSnapshot();
+  return taken.ok ? ask(context, "open", { snapshot: taken.value }) : taken;
+}
+
+async function view(context: Context): Part<BookView | null> {
+  const taken = await context.services.workbook.takeSnapshot();
+  if (!taken.ok) return taken;
+  return ask(context, "read", { snapshot: taken.value, today: context.services.today });
+}
+
+const bookAction = (book: BookView | null): Action =>
+  book === null ? { type: "form-missing" } : { type: "book-read", view: book };
+
 /** The workbook as it is now, and what the check says to it. */
-async function readBook({ workbook, today }: PaneServices): Outcome {
-  const taken = await workbook.takeSnapshot();
-  if (!taken.ok) return taken;
-  return ok([bookAction(taken.value, today)]);
+async function readBook(context: Context): Outcome {
+  const book = await view(context);
+  return book.ok ? ok([bookAction(book.value)]) : book;
 }
 
-function bookAction(snapshot: Snapshot, today: string): Action {
-  const read = readAnswers(snapshot);
-  if (!read.ok) return { type: "form-missing", snapshot };
-  const answers = read.value;
-  return { type: "book-read", snapshot, answers, check: runChecks(answers, { today }) };
+/** Writes a plan, and reads the workbook anew. */
+async function write(context: Context, plan: Plan): Part<BookView | null> {
+  const applied = await context.services.workbook.applyPlan(plan);
+  return applied.ok ? view(context) : applied;
 }
 
-async function preview({ services, state }: Context): Outcome {
-  const { kind, year, language } = state.form;
+async function preview(context: Context): Outcome {
+  const { kind, year, language } = context.state.form;
   if (kind === null || year === null) return ok([]);
-  const taken = await services.workbook.takeSnapshot();
-  if (!taken.ok) return taken;
+  const opened = await open(context);
+  if (!opened.ok) return opened;
+  const plan = await ask(context, "form", { kind, year, language });
+  return plan.ok ? ok([{ type: "plan-made", plan: plan.value }]) : plan;
+}
+
+async function generate(context: Context): Outcome {
+  const { plan } = context.state.form;
+  if (plan === null) return ok([]);
+  const book = await write(context, plan);
+  if (!book.ok) return book;
+  return ok([bookAction(book.value), { type: "form-generated", added: addedSheets(plan).length }]);
+}
+
+async function range(context: Context, header: string | null): Outcome {
+  const { register, range: known } = context.state.link;
+  const selected =
+    header !== null && known ? ok(known.range) : await context.services.workbook.selectedRange();
+  if (!selected.ok) return selected;
+  const opened = await open(context);
+  if (!opened.ok) return opened;
+  const found = await ask(context, "range", { selected: selected.value, register, header });
+  if (!found.ok) return found;
   return ok([
-    bookAction(taken.value, services.today),
-    { type: "plan-made", plan: planForm({ snapshot: taken.value, kind, year, language }) },
+    found.value ? { type: "range-taken", range: found.value } : { type: "range-refused" },
   ]);
 }
 
-async function generate({ services, state }: Context): Outcome {
-  const { plan } = state.form;
-  if (plan === null) return ok([]);
-  const applied = await services.workbook.applyPlan(plan);
-  if (!applied.ok) return applied;
-  const book = await readBook(services);
-  if (!book.ok) return book;
-  return ok([...book.value, { type: "form-generated", added: addedSheets(plan).length }]);
-}
-
-async function range({ services, state }: Context): Outcome {
-  const selected = await services.workbook.selectedRange();
-  if (!selected.ok) return selected;
-  const taken = await services.workbook.takeSnapshot();
-  if (!taken.ok) return taken;
-  const book = bookAction(taken.value, services.today);
-  const own = ownRange(taken.value, selected.value);
-  if (!own || own.area.top === own.area.bottom) return ok([book, { type: "range-refused" }]);
-  const header = likelyHeader(own);
-  const columns = namedColumns(state.link.register, ownColumns(own, header));
-  return ok([book, { type: "range-taken", range: ownRangeRef(own), header, columns }]);
-}
-
-async function link({ services, state: { link: choice } }: Context): Outcome {
-  const taken = await services.workbook.takeSnapshot();
-  if (!taken.ok || choice.range === null) return taken.ok ? ok([]) : taken;
-  const { register, range: own, header, columns, words } = choice;
-  const plan = planLink(taken.value, { register, range: own, header, map: columns, words });
+async function link(context: Context): Outcome {
+  const { link: choice } = context.state;
+  const { register, range: own, columns, words } = choice;
+  if (own === null) return ok([]);
+  const opened = await open(context);
+  if (!opened.ok) return opened;
+  const request = { register, range: own.range, header: own.header, map: columns, words };
+  const plan = await ask(context, "link", request);
   if (!plan.ok) return plan;
-  const applied = await services.workbook.applyPlan(plan.value);
-  if (!applied.ok) return applied;
-  const book = await readBook(services);
+  if (!plan.value.ok) return plan.value;
+  const book = await write(context, plan.value.value);
   if (!book.ok) return book;
-  const rows = book.value.reduce((sum, action) => sum + linkedRows(action, choice), 0);
-  const { sheet, address } = choice.range;
-  return ok([...book.value, { type: "range-linked", range: `«${sheet}»!${address}`, rows }]);
+  return ok([bookAction(book.value), linkedAction(book.value, choice)]);
 }
 
 /** How many rows of a register come from links now. */
-const linkedRows = (action: Action, { register }: LinkChoice): number =>
-  action.type === "book-read"
-    ? action.answers.registers[register].rows.filter(({ source }) => source.kind === "link").length
-    : 0;
+function linkedAction(book: BookView | null, { register, range: own }: LinkChoice): Action {
+  const links = book?.links.filter((each) => each.register === register) ?? [];
+  const { sheet, address } = own?.range ?? { sheet: "", address: "" };
+  return {
+    type: "range-linked",
+    range: `«${sheet}»!${address}`,
+    rows: links.reduce((sum, { rows }) => sum + rows, 0),
+  };
+}
 
-async function charts({ services }: Context): Outcome {
-  const taken = await services.workbook.takeSnapshot();
-  if (!taken.ok) return taken;
-  const now = bookAction(taken.value, services.today);
-  if (now.type !== "book-read") return ok([now]);
-  const specs = chartSpecs(now.answers);
-  const language = now.answers.fields["settings.sheetLanguage"]?.value ?? "kk";
-  const applied = await services.workbook.applyPlan(planCharts(taken.value, specs, language));
-  if (!applied.ok) return applied;
-  const read = await readBook(services);
-  if (!read.ok) return read;
-  return ok([...read.value, { type: "charts-drawn", charts: specs.length }]);
+async function charts(context: Context): Outcome {
+  const opened = await open(context);
+  if (!opened.ok) return opened;
+  const plan = await ask(context, "charts", {});
+  if (!plan.ok) return plan;
+  if (plan.value === null) return ok([{ type: "form-missing" }]);
+  const book = await write(context, plan.value);
+  if (!book.ok) return book;
+  const drawn = book.value?.charts.length ?? 0;
+  return ok([bookAction(book.value), { type: "charts-drawn", charts: drawn }]);
 }
 
 /** The report is made from the workbook as it is now, not as it was checked a while ago. */
-async function makeReport({ services, state, dispatch, signal }: Context): Outcome {
+async function makeReport(context: Context): Outcome {
+  const { services, state } = context;
   const { languages, formats, isDraft } = state.export;
-  const taken = await services.workbook.takeSnapshot();
-  if (!taken.ok) return taken;
-  const book = bookAction(taken.value, services.today);
-  if (book.type !== "book-read") return ok([book]);
-  if (book.check.summary.errors > 0 && !isDraft) return ok([book]);
-  const outcome = await services.makeFiles(
-    { answers: book.answers, languages, formats, isDraft, today: services.today },
-    { signal, onProgress: (progress) => dispatch({ type: "export-progressed", progress }) },
-  );
-  if (outcome.status === "failed") return fail({ code: "export", details: outcome.details });
-  if (outcome.status === "stopped") return ok([book]);
-  outcome.files.forEach(services.saveFile);
-  return ok([book, { type: "files-made", files: outcome.files }]);
+  const book = await view(context);
+  if (!book.ok) return book;
+  const read = bookAction(book.value);
+  if (book.value === null || (book.value.check.summary.errors > 0 && !isDraft)) return ok([read]);
+  const choice = { languages, formats, isDraft, today: services.today };
+  const files = await ask(context, "export", choice);
+  if (!files.ok) return files.failure === null ? ok([read]) : files;
+  files.value.forEach(services.saveFile);
+  return ok([read, { type: "files-made", files: files.value }]);
 }
 
 /** One task at a time: the workbook beside the pane is one. */
@@ -163,13 +195,10 @@ export function createTasks(services: PaneServices, { dispatch, read }: TaskPort
     dispatch({ type: "task-started", task });
     const context = { services, state: read(), dispatch, signal: running.signal };
     const outcome = await perform(context, task).finally(() => (running = null));
-    if (outcome.ok) {
-      outcome.value.forEach(dispatch);
-      dispatch({ type: "task-ended" });
-    } else {
-      dispatch({ type: "task-failed", task, failure: outcome.failure });
-    }
+    if (outcome.ok) outcome.value.forEach(dispatch);
+    if (outcome.ok || outcome.failure === null) dispatch({ type: "task-ended" });
+    else dispatch({ type: "task-failed", task, failure: outcome.failure });
   }
 
-  return { run, stopExport: () => running?.abort() };
+  return { run, stop: () => running?.abort() };
 }

@@ -11,7 +11,7 @@ function loadTasks(services: PaneServices, port: TaskPort): Tasks {
   const loading = import("./tasks").then(({ createTasks }) => createTasks(services, port));
   return {
     run: async (task) => (await loading).run(task),
-    stopExport: () => void loading.then(({ stopExport }) => stopExport()),
+    stop: () => void loading.then(({ stop }) => stop()),
   };
 }
 
@@ -33,7 +33,11 @@ export function useTasks(
 
   return {
     run: (task) => void tasks.run(task),
-    stopExport: tasks.stopExport,
+    stop: tasks.stop,
+    listFindings: async (language) => {
+      const outcome = await services.desk.call("list", { language });
+      return outcome.status === "done" ? outcome.answer : null;
+    },
     version: services.version,
     today: services.today,
   };

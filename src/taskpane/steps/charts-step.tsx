@@ -1,5 +1,4 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { chartSpecs } from "../../charts";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import { Actions, Column, Paragraph, Row, Rows, Small, Title } from "../parts/layout";
 import type { Task } from "../state/task";
@@ -15,7 +14,7 @@ export function ChartsStep({ drawn, task }: ChartsStepProps) {
   const { run } = useHost();
   const book = useAnswers();
   if (book.status !== "form") return <Paragraph>{t("pane.charts.needsForm")}</Paragraph>;
-  const specs = chartSpecs(book.answers);
+  const { charts: specs } = book.view;
 
   return (
     <Column>

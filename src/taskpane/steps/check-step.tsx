@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckRun } from "../../checks";
 import { items } from "../../form";
 import type { ItemId, UiLanguage } from "../../form";
 import { useAnswers, useHost, useMessages } from "../contexts";
+import type { CheckView } from "../desk/book-view";
 import { FindingCard } from "../parts/finding-card";
 import { Actions, Column, Paragraph, Section, Small, Title } from "../parts/layout";
 import { StateBadge } from "../parts/state-badge";
@@ -49,13 +49,13 @@ export function CheckStep({ task }: CheckStepProps) {
           {t("pane.check.run")}
         </Button>
       </Actions>
-      <Counts check={book.check} />
-      <Findings groups={groupedFindings(book.check.findings)} />
+      <Counts check={book.view.check} />
+      <Findings groups={groupedFindings(book.view.check.folds)} />
     </Column>
   );
 }
 
-function Counts({ check }: { readonly check: CheckRun }) {
+function Counts({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
   const { t } = useMessages();
   const { errors, warnings, accepted } = check.summary;
@@ -80,18 +80,18 @@ function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const styles = useStyles();
   const { t, language } = useMessages();
   const [limit, setLimit] = useState(page);
-  const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  const total = groups.reduce((sum, { folds }) => sum + folds.length, 0);
 
   return (
     <>
-      {firstFindings(groups, limit).map(({ item, findings }) => (
+      {firstFindings(groups, limit).map(({ item, folds }) => (
         <Section
           key={item ?? "general"}
           caption={item === null ? t("pane.check.general") : itemName(item, language)}
         >
           <div className={styles.group}>
-            {findings.map((finding, index) => (
-              <FindingCard key={`${finding.code} ${index}`} finding={finding} />
+            {folds.map((fold) => (
+              <FindingCard key={fold.id} fold={fold} />
             ))}
           </div>
         </Section>

@@ -45,7 +45,7 @@ export function ExportStep({ choice, task, dispatch, onStep }: ExportStepProps) 
   const { run } = useHost();
   const book = useAnswers();
   if (book.status !== "form") return <Paragraph>{t("pane.export.needsForm")}</Paragraph>;
-  const { summary } = book.check;
+  const { summary } = book.view.check;
   const isOpen = summary.errors === 0 || choice.isDraft;
   const isChosen = choice.languages.length > 0 && choice.formats.length > 0;
 
@@ -159,7 +159,7 @@ function FormatChoice({ chosen, dispatch }: ChoiceProps<ExportFormat>) {
 
 function Progress({ choice: { progress } }: { readonly choice: ExportChoice }) {
   const { t } = useMessages();
-  const { stopExport } = useHost();
+  const { stop } = useHost();
   if (progress === null) return null;
   const text = t("pane.export.part", { ...progress });
 
@@ -168,7 +168,7 @@ function Progress({ choice: { progress } }: { readonly choice: ExportChoice }) {
       <Paragraph>{text}</Paragraph>
       <ProgressBar value={progress.done} max={progress.total} aria-label={text} />
       <Actions>
-        <Button onClick={stopExport}>{t("pane.export.stop")}</Button>
+        <Button onClick={stop}>{t("pane.export.stop")}</Button>
       </Actions>
     </Section>
   );

@@ -57,8 +57,8 @@ function PresentForm() {
   const { t, language } = useMessages();
   const book = useAnswers();
   if (book.status !== "form") return null;
-  const kind = book.answers.fields["provider.kind"]?.value;
-  const year = book.answers.fields["provider.reportYear"]?.value;
+  const kind = book.view.fields["provider.kind"]?.value;
+  const year = book.view.fields["provider.reportYear"]?.value;
   const label = kinds.find(({ code }) => code === kind)?.label[language];
   if (label === undefined || year === undefined) return null;
   return <Paragraph>{t("pane.form.present", { kind: label, year })}</Paragraph>;

@@ -1,13 +1,11 @@
 import { Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { sections } from "../../form";
-import type { Answers } from "../../form";
 import type { Translator } from "../../messages";
 import { useAnswers, useHost, useMessages } from "../contexts";
 import { Column, Paragraph, Row, Rows, Section, Small, Title } from "../parts/layout";
 import { ItemBadge } from "../parts/state-badge";
 import type { StepId } from "../state/state";
-import { itemViews } from "../view/items";
 import type { ItemView } from "../view/items";
 import { nextStep } from "../view/next-step";
 import type { NextStep } from "../view/next-step";
@@ -49,19 +47,13 @@ export function HomeStep({ onStep }: HomeStepProps) {
   return (
     <Column>
       {book.status === "no-form" && <Paragraph>{messages.t("pane.home.noForm")}</Paragraph>}
-      {book.status === "form" && <Readiness views={itemViews(book.answers, book.check.findings)} />}
+      {book.status === "form" && <Readiness views={book.view.items} />}
       {next && (
         <Link as="button" className={styles.next} onClick={() => onStep(next.step)}>
           {nextText(messages, next)} <ArrowRightRegular className={styles.arrow} />
         </Link>
       )}
-      {book.status === "form" && (
-        <TaskList
-          answers={book.answers}
-          views={itemViews(book.answers, book.check.findings)}
-          onStep={onStep}
-        />
-      )}
+      {book.status === "form" && <TaskList views={book.view.items} onStep={onStep} />}
     </Column>
   );
 }
@@ -79,7 +71,6 @@ function Readiness({ views }: { readonly views: readonly ItemView[] }) {
 }
 
 interface TaskListProps extends HomeStepProps {
-  readonly answers: Answers;
   readonly views: readonly ItemView[];
 }
 

@@ -9,9 +9,8 @@ import { WordFields } from "../parts/word-fields";
 import type { Action } from "../state/reducer";
 import type { LinkChoice } from "../state/state";
 import type { Task } from "../state/task";
-import { headerCandidates, ownColumns, ownRange } from "../view/range";
-import type { OwnRange } from "../view/range";
-import { linkableRegisters, namedColumns, registerView } from "../view/register-parts";
+import type { RangeView } from "../view/range";
+import { linkableRegisters, registerView } from "../view/register-parts";
 
 export interface LinkStepProps {
   readonly link: LinkChoice;
@@ -25,7 +24,7 @@ export function LinkStep({ link, task, dispatch }: LinkStepProps) {
   const { run } = useHost();
   const book = useAnswers();
   if (book.status !== "form") return <Paragraph>{t("pane.link.needsForm")}</Paragraph>;
-  const range = link.range && ownRange(book.snapshot, link.range);
+  const { range } = link;
 
   return (
     <Column>
@@ -53,7 +52,7 @@ export function LinkStep({ link, task, dispatch }: LinkStepProps) {
           <MessageBarBody>{t("pane.link.done", link.linked)}</MessageBarBody>
         </MessageBar>
       )}
-      <LinkList answers={book.answers} />
+      <LinkList links={book.view.links} />
     </Column>
   );
 }
@@ -81,7 +80,7 @@ function RegisterField({ link, dispatch }: RegisterFieldProps) {
 }
 
 interface MappingProps extends LinkStepProps {
-  readonly range: OwnRange;
+  readonly range: RangeView;
 }
 
 function Mapping({ link, range, task, dispatch }: MappingProps) {
@@ -89,20 +88,17 @@ function Mapping({ link, range, task, dispatch }: MappingProps) {
   const { run } = useHost();
   const register = registerView(link.register);
   const isMapped = Object.keys(link.columns).length > 0;
-  const address = `«${link.range?.sheet ?? ""}»!${link.range?.address ?? ""}`;
+  const address = `«${range.range.sheet}»!${range.range.address}`;
 
   return (
     <>
       <Title>{t("pane.link.taken", { register: register.label[language], range: address })}</Title>
       <SelectField
         label={t("pane.link.header")}
-        value={link.header}
-        onValue={(header) => {
-          const columns = namedColumns(link.register, ownColumns(range, header));
-          dispatch({ type: "header-chosen", header, columns });
-        }}
+        value={range.header}
+        onValue={(header) => run({ name: "header", header })}
       >
-        {headerCandidates(range).map(({ rows, texts }) => (
+        {range.candidates.map(({ rows, texts }) => (
           <option key={rows} value={rows}>
             {t("pane.link.headerRow", { row: rows.replace("-", "–"), texts })}
           </option>
@@ -110,7 +106,7 @@ function Mapping({ link, range, task, dispatch }: MappingProps) {
       </SelectField>
       <ColumnFields
         parts={register.parts}
-        columns={ownColumns(range, link.header)}
+        columns={range.columns}
         chosen={link.columns}
         onChoose={(part, letters) => dispatch({ type: "column-chosen", part, letters })}
       />

@@ -4,10 +4,11 @@ import type { PaneFailure } from "../services";
 import type { Trouble } from "../state/task";
 
 /** What, why, and what next, in a sentence or three. */
-export const failureText = (messages: Translator, failure: PaneFailure): string =>
-  failure.code === "export"
-    ? messages.t("pane.failure.export")
-    : workbookFailureText(failure, messages);
+export function failureText(messages: Translator, failure: PaneFailure): string {
+  if (failure.code === "export") return messages.t("pane.failure.export");
+  if (failure.code === "desk") return messages.t("pane.failure.desk");
+  return workbookFailureText(failure, messages);
+}
 
 /** For those who look after Esep: codes and data, in no language. */
 export const failureDetails = ({ task, failure }: Trouble, version: string): string =>

@@ -1,27 +1,29 @@
 import type { Finding, Severity } from "../../checks";
 import { items } from "../../form";
 import type { ItemId } from "../../form";
+import type { FoldView } from "../desk/book-view";
 
 const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What is accepted comes last: nobody has to act on it. */
-const order = ({ severity, accepted }: Finding): number => (accepted ? 3 : weight[severity]);
+const order = ({ finding: { severity, accepted } }: FoldView): number =>
+  accepted ? 3 : weight[severity];
 
 export interface FindingGroup {
   readonly item: ItemId | null;
-  readonly findings: readonly Finding[];
+  readonly folds: readonly FoldView[];
 }
 
 /** The heaviest of a group; within it errors stand first. */
-const heaviest = ({ findings: [first] }: FindingGroup): number => (first ? order(first) : 3);
+const heaviest = ({ folds: [first] }: FindingGroup): number => (first ? order(first) : 3);
 
 /** By item of the form, the whole workbook last; items with errors before all others. */
-export function groupedFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+export function groupedFindings(folds: readonly FoldView[]): readonly FindingGroup[] {
   const keys: readonly (ItemId | null)[] = [...items.map(({ id }) => id), null];
   const groups = keys.flatMap((item) => {
-    const own = findings.filter((each) => each.item === item);
+    const own = folds.filter(({ finding }) => finding.item === item);
     const sorted = [...own].sort((one, other) => order(one) - order(other));
-    return sorted.length > 0 ? [{ item, findings: sorted }] : [];
+    return sorted.length > 0 ? [{ item, folds: sorted }] : [];
   });
   return groups.sort((one, other) => heaviest(one) - heaviest(other));
 }
@@ -32,10 +34,10 @@ export function firstFindings(
   limit: number,
 ): readonly FindingGroup[] {
   let left = limit;
-  return groups.flatMap(({ item, findings }) => {
-    const shown = findings.slice(0, Math.max(0, left));
+  return groups.flatMap(({ item, folds }) => {
+    const shown = folds.slice(0, Math.max(0, left));
     left -= shown.length;
-    return shown.length > 0 ? [{ item, findings: shown }] : [];
+    return shown.length > 0 ? [{ item, folds: shown }] : [];
   });
 }
 

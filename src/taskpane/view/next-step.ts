@@ -1,5 +1,5 @@
-import type { Finding } from "../../checks";
 import type { ItemId } from "../../form";
+import type { FoldView } from "../desk/book-view";
 import type { Book, StepId } from "../state/state";
 
 export type NextStep =
@@ -12,23 +12,25 @@ export type NextStep =
     }
   | { readonly what: "general"; readonly step: "check"; readonly errors: number };
 
-function errorsStep(findings: readonly Finding[]): NextStep | null {
-  const errors = findings.filter(({ severity }) => severity === "error");
-  const first = errors[0];
-  if (first === undefined) return null;
-  const alike = errors.filter(({ item }) => item === first.item).length;
-  return first.item === null
-    ? { what: "general", step: "check", errors: alike }
-    : { what: "errors", step: "check", errors: alike, item: first.item };
+function errorsStep(folds: readonly FoldView[]): NextStep | null {
+  const open = folds.filter(({ finding }) => finding.severity === "error");
+  const item = open[0]?.finding.item;
+  if (item === undefined) return null;
+  const errors = open
+    .filter(({ finding }) => finding.item === item)
+    .reduce((sum, { count }) => sum + count, 0);
+  return item === null
+    ? { what: "general", step: "check", errors }
+    : { what: "errors", step: "check", errors, item };
 }
 
 /** What helps most now, in the order in which the report is made. */
 export function nextStep(book: Book): NextStep | null {
   if (book.status === "unread") return null;
   if (book.status === "no-form") return { what: "form", step: "form" };
-  if (book.answers.registers.services.rows.length === 0) return { what: "services", step: "link" };
-  const errors = errorsStep(book.check.findings);
+  const { services, check, isDrawn } = book.view;
+  if (services === 0) return { what: "services", step: "link" };
+  const errors = errorsStep(check.folds);
   if (errors) return errors;
-  const hasCharts = book.snapshot.sheets.some(({ charts }) => charts.length > 0);
-  return hasCharts ? { what: "export", step: "export" } : { what: "charts", step: "charts" };
+  return isDrawn ? { what: "export", step: "export" } : { what: "charts", step: "charts" };
 }

@@ -1,8 +1,10 @@
-import type { CellRef } from "../../form";
+import type { CellRef, RegisterId } from "../../form";
 import { areaOf, columnName, rangeOf } from "../../ooxml";
 import type { CellArea } from "../../ooxml";
 import { headerTexts } from "../../workbook";
 import type { SheetSnapshot, Snapshot } from "../../workbook";
+import type { OwnColumn } from "./own-column";
+import { namedColumns } from "./register-parts";
 
 /** Rows that may be the header: titles above a table seldom take more. */
 const headerRows = 8;
@@ -13,11 +15,6 @@ const mostWords = 40;
 export interface OwnRange {
   readonly sheet: SheetSnapshot;
   readonly area: CellArea;
-}
-
-export interface OwnColumn {
-  readonly letters: string;
-  readonly header: string;
 }
 
 export interface HeaderCandidate {
@@ -124,4 +121,43 @@ export function ownWords(
       .filter((text) => text !== ""),
   );
   return [...words].slice(0, mostWords);
+}
+
+/** What the pane shows of a table of the office's that is to be linked. */
+export interface RangeView {
+  readonly range: CellRef;
+  /** The rows taken as the header: `4`, or `4-5`. */
+  readonly header: string;
+  readonly candidates: readonly HeaderCandidate[];
+  readonly columns: readonly OwnColumn[];
+  /** The different words beneath the header, by column letters. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Part of the register -> column letters, where the header says it without doubt. */
+  readonly named: Readonly<Record<string, string>>;
+}
+
+export interface RangeQuestion {
+  readonly selected: CellRef;
+  readonly register: RegisterId;
+  /** Null: the likeliest. */
+  readonly header: string | null;
+}
+
+export function rangeView(snapshot: Snapshot, ask: RangeQuestion): RangeView | null {
+  const own = ownRange(snapshot, ask.selected);
+  if (!own || own.area.top === own.area.bottom) return null;
+  const header = ask.header ?? likelyHeader(own);
+  const columns = ownColumns(own, header);
+  const words = columns.map(({ letters }, index) => [
+    letters,
+    ownWords(own, header, own.area.left + index),
+  ]);
+  return {
+    range: ownRangeRef(own),
+    header,
+    candidates: headerCandidates(own),
+    columns,
+    words: Object.fromEntries(words) as RangeView["words"],
+    named: namedColumns(ask.register, columns),
+  };
 }

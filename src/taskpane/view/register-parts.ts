@@ -1,6 +1,6 @@
 import { partsOf, registers } from "../../form";
 import type { ChoiceListId, ColumnSpec, Label, RegisterId, SpecPart } from "../../form";
-import type { OwnColumn } from "./range";
+import type { OwnColumn } from "./own-column";
 
 export interface RegisterView {
   readonly id: RegisterId;

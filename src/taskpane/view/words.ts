@@ -1,10 +1,8 @@
 import { choiceLists } from "../../form";
 import type { ChoiceSpec } from "../../form";
-import { columnOf } from "../../ooxml";
 import { choiceReader } from "../../workbook";
 import type { LinkChoice } from "../state/state";
-import { ownWords } from "./range";
-import type { OwnRange } from "./range";
+import type { RangeView } from "./range";
 import { registerView } from "./register-parts";
 
 export interface UnknownWord {
@@ -15,14 +13,14 @@ export interface UnknownWord {
 
 /** The words in the chosen columns that no list of the form knows. */
 export function unknownWords(
-  { register, columns, header }: LinkChoice,
-  range: OwnRange,
+  { register, columns }: Pick<LinkChoice, "register" | "columns">,
+  { words }: RangeView,
 ): readonly UnknownWord[] {
   return registerView(register).parts.flatMap(({ part, list }) => {
-    const column = columnOf(columns[part] ?? "");
-    if (list === null || column === null) return [];
+    const letters = columns[part];
+    if (list === null || letters === undefined) return [];
     const codeOf = choiceReader(list);
-    return ownWords(range, header, column)
+    return (words[letters] ?? [])
       .filter((word) => codeOf(word) === null)
       .map((word) => ({ part, word, choices: choiceLists[list] }));
   });

@@ -6,7 +6,14 @@ import type { PaneState } from "../../../src/taskpane/state/state";
 
 const start = initialState("kk", "2026-04-18");
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reduce, start);
-const range = { sheet: "Көрсетілгені", address: "B3:E8" };
+const range = {
+  range: { sheet: "Көрсетілгені", address: "B3:E8" },
+  header: "4",
+  candidates: [],
+  columns: [],
+  words: {},
+  named: { code: "C" },
+};
 
 test("the year that is offered is the one before today's", () => {
   expect(start.form.year).toBe(2025);
@@ -44,7 +51,7 @@ test("beginning a task again takes the trouble away", () => {
 
 test("another register begins its link anew", () => {
   const state = after(
-    { type: "range-taken", range, header: "4", columns: { code: "C" } },
+    { type: "range-taken", range },
     { type: "register-chosen", register: "complaints" },
   );
   expect(state.link).toMatchObject({ register: "complaints", range: null, columns: {} });
@@ -52,7 +59,7 @@ test("another register begins its link anew", () => {
 
 test("a column that is taken back takes its words with it", () => {
   const state = after(
-    { type: "range-taken", range, header: "4", columns: {} },
+    { type: "range-taken", range: { ...range, named: {} } },
     { type: "column-chosen", part: "fee", letters: "E" },
     { type: "word-chosen", part: "fee", word: "ақысыз негізде", code: "free" },
     { type: "column-chosen", part: "fee", letters: null },

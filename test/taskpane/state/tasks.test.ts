@@ -4,28 +4,15 @@ import type { Action } from "../../../src/taskpane/state/reducer";
 import { initialState } from "../../../src/taskpane/state/state";
 import type { PaneState } from "../../../src/taskpane/state/state";
 import { createTasks } from "../../../src/taskpane/state/tasks";
-import type { PaneServices, WorkbookServices } from "../../../src/taskpane/services";
-import { ownSheet, snapshotOf } from "../snapshot-of";
+import type { WorkbookServices } from "../../../src/taskpane/services";
+import { servicesWith } from "../services";
 
 const today = "2026-04-18";
-const snapshot = snapshotOf(ownSheet);
 
 function desk(workbook: Partial<WorkbookServices> = {}, start: Partial<PaneState> = {}) {
   let state: PaneState = { ...initialState("kk", today), ...start };
   const seen: Action["type"][] = [];
-  const services: PaneServices = {
-    workbook: {
-      takeSnapshot: () => Promise.resolve(ok(snapshot)),
-      applyPlan: () => Promise.resolve(ok(null)),
-      selectCells: () => Promise.resolve(ok(null)),
-      selectedRange: () => Promise.resolve(ok({ sheet: "Көрсетілгені", address: "B4:E8" })),
-      ...workbook,
-    },
-    makeFiles: () => Promise.resolve({ status: "stopped" }),
-    saveFile: jest.fn(),
-    today,
-    version: "0.1.0",
-  };
+  const services = servicesWith(workbook);
   const tasks = createTasks(services, {
     dispatch: (action) => {
       seen.push(action.type);
@@ -74,8 +61,7 @@ test("the selected range is taken with its header and what its headers say", asy
   const { tasks, now } = desk();
   await tasks.run({ name: "range" });
   expect(now().link).toMatchObject({
-    range: { sheet: "Көрсетілгені", address: "B4:E8" },
-    header: "4",
+    range: { range: { sheet: "Көрсетілгені", address: "B4:E8" }, header: "4" },
     isTooSmall: false,
   });
 });

@@ -26,7 +26,9 @@ test("findings stand under their items", () => {
 test("a flood of findings is shown in portions", async () => {
   const book = bookOf(
     answers,
-    Array.from({ length: 60 }, () => findingOf()),
+    Array.from({ length: 60 }, (_each, index) =>
+      findingOf({ accepted: { reason: `${index}`, by: "Үлгі С.", date: "2026-04-01" } }),
+    ),
   );
   draw(<CheckStep task={null} />, { book });
   expect(screen.getAllByRole("article")).toHaveLength(50);

@@ -57,10 +57,10 @@ test("without a language there is nothing to make", () => {
 
 test("says how far it is, and can be stopped", async () => {
   const progress = { file: "esep-2025-ru.docx", done: 1, total: 2 };
-  const { stopExport } = drawn({ book: bookOf(answers, []) }, { progress });
+  const { stop } = drawn({ book: bookOf(answers, []) }, { progress });
   expect(screen.getByText("esep-2025-ru.docx – 1 / 2")).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Тоқтату" }));
-  expect(stopExport).toHaveBeenCalledTimes(1);
+  expect(stop).toHaveBeenCalledTimes(1);
 });
 
 test("a file is said to be on its way, never to be saved, and there is a way if it was lost", async () => {

@@ -4,7 +4,6 @@ import { HomeStep } from "../../../src/taskpane/steps/home-step";
 import { answersOf } from "../../report/answers-of";
 import { bookOf, draw } from "../draw";
 import { findingOf } from "../finding-of";
-import { ownSheet, snapshotOf } from "../snapshot-of";
 
 const filled = answersOf(
   {},
@@ -18,7 +17,7 @@ const filled = answersOf(
 test("a workbook without the form is told to have none, and the way to one", async () => {
   const onStep = jest.fn();
   draw(<HomeStep onStep={onStep} />, {
-    book: { status: "no-form", snapshot: snapshotOf(ownSheet) },
+    book: { status: "no-form" },
     language: "en",
   });
   expect(screen.getByText(/has no form yet/)).toBeVisible();

@@ -3,15 +3,20 @@ import { userEvent } from "@testing-library/user-event";
 import { LinkStep } from "../../../src/taskpane/steps/link-step";
 import { emptyLink } from "../../../src/taskpane/state/state";
 import type { LinkChoice } from "../../../src/taskpane/state/state";
+import { rangeView } from "../../../src/taskpane/view/range";
 import { answersOf } from "../../report/answers-of";
 import { bookOf, draw } from "../draw";
+import { ownSheet, snapshotOf } from "../snapshot-of";
 
 const book = bookOf(answersOf({}, {}), []);
 const dispatch = jest.fn();
 const taken: LinkChoice = {
   ...emptyLink("services"),
-  range: { sheet: "Көрсетілгені", address: "B3:E8" },
-  header: "4",
+  range: rangeView(snapshotOf(ownSheet), {
+    selected: { sheet: "Көрсетілгені", address: "B3:E8" },
+    register: "services",
+    header: "4",
+  }),
   columns: { code: "C", fee: "E" },
 };
 
@@ -63,10 +68,10 @@ test("asks what a word means that the form does not know", async () => {
   expect(screen.queryByRole("combobox", { name: "«тегін» сөзінің мәні" })).toBeNull();
 });
 
-test("another header row brings its own columns", async () => {
-  drawn(taken);
+test("another header row is asked for", async () => {
+  const { run } = drawn(taken);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Тақырып жолы" }), "3");
-  expect(dispatch).toHaveBeenCalledWith({ type: "header-chosen", header: "3", columns: {} });
+  expect(run).toHaveBeenCalledWith({ name: "header", header: "3" });
 });
 
 test("nothing can be linked before a column is chosen", () => {

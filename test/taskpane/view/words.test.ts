@@ -1,13 +1,17 @@
 import { emptyLink } from "../../../src/taskpane/state/state";
-import { ownRange } from "../../../src/taskpane/view/range";
+import { rangeView } from "../../../src/taskpane/view/range";
 import { namedColumns } from "../../../src/taskpane/view/register-parts";
 import { unknownWords } from "../../../src/taskpane/view/words";
 import { ownSheet, snapshotOf } from "../snapshot-of";
 
-const range = ownRange(snapshotOf(ownSheet), { sheet: "Көрсетілгені", address: "B3:E8" })!;
+const range = rangeView(snapshotOf(ownSheet), {
+  selected: { sheet: "Көрсетілгені", address: "B3:E8" },
+  register: "services",
+  header: "4",
+})!;
 
 test("only words that the form's list does not know are asked about", () => {
-  const link = { ...emptyLink("services"), header: "4", columns: { fee: "E" } };
+  const link = { ...emptyLink("services"), columns: { fee: "E" } };
   const [word, ...others] = unknownWords(link, range);
   expect(word).toMatchObject({ part: "fee", word: "ақысыз негізде" });
   expect(word?.choices.map(({ code }) => code)).toEqual(["free", "paid", "mixed"]);
@@ -15,7 +19,7 @@ test("only words that the form's list does not know are asked about", () => {
 });
 
 test("a column that takes any value asks nothing", () => {
-  const link = { ...emptyLink("services"), header: "4", columns: { code: "C", "name.kk": "D" } };
+  const link = { ...emptyLink("services"), columns: { code: "C", "name.kk": "D" } };
   expect(unknownWords(link, range)).toEqual([]);
 });
 

@@ -1,0 +1,72 @@
+import type { BodyKind, CellRef, IsoDate, Language, RegisterId, UiLanguage } from "../../form";
+import type { Result } from "../../ooxml";
+import type { LinkRequest, Plan, Snapshot, WorkbookFailure } from "../../workbook";
+import type { ExportedFile, ExportFormat, ExportProgress } from "../export/job";
+import type { RangeView } from "../view/range";
+import type { BookView } from "./book-view";
+
+type Planned = Result<Plan, WorkbookFailure>;
+
+/** What the desk can be asked, and what it answers. All but `read` and `open` speak of the workbook that was read last. */
+export interface DeskCalls {
+  /** Null where the workbook has no form. */
+  readonly read: {
+    readonly ask: { readonly snapshot: Snapshot; readonly today: IsoDate };
+    readonly answer: BookView | null;
+  };
+  /** The workbook as it is now, without the check; true where it has the form. */
+  readonly open: { readonly ask: { readonly snapshot: Snapshot }; readonly answer: boolean };
+  readonly form: {
+    readonly ask: { readonly kind: BodyKind; readonly year: number; readonly language: Language };
+    readonly answer: Plan;
+  };
+  /** Null where the range is a single cell or has no row beneath its header. */
+  readonly range: {
+    readonly ask: {
+      readonly selected: CellRef;
+      readonly register: RegisterId;
+      readonly header: string | null;
+    };
+    readonly answer: RangeView | null;
+  };
+  readonly link: { readonly ask: LinkRequest; readonly answer: Planned };
+  readonly charts: { readonly ask: object; readonly answer: Plan | null };
+  /** The findings as lines of text, their columns parted by tabs; null before a check. */
+  readonly list: {
+    readonly ask: { readonly language: UiLanguage };
+    readonly answer: string | null;
+  };
+  readonly export: {
+    readonly ask: {
+      readonly languages: readonly Language[];
+      readonly formats: readonly ExportFormat[];
+      readonly isDraft: boolean;
+      readonly today: IsoDate;
+    };
+    readonly answer: readonly ExportedFile[];
+  };
+}
+
+export type DeskCall = keyof DeskCalls;
+
+/** How far the desk is: rules of the check, or files of the report. */
+export type DeskProgress =
+  | { readonly of: "check"; readonly done: number; readonly total: number }
+  | ({ readonly of: "export" } & ExportProgress);
+
+export type OnProgress = (progress: DeskProgress) => void;
+
+/** What became of a call: its answer, or that it was stopped, or that the desk itself broke. */
+export type DeskOutcome<Answer> =
+  | { readonly status: "done"; readonly answer: Answer }
+  | { readonly status: "stopped" }
+  | { readonly status: "failed"; readonly details: string };
+
+/** Where the workbook that was read lies, and everything is worked out from it: beside the page, so that it stays alive. */
+export interface Desk {
+  readonly call: <Name extends DeskCall>(
+    name: Name,
+    ask: DeskCalls[Name]["ask"],
+    hooks?: { readonly signal?: AbortSignal; readonly onProgress?: OnProgress },
+  ) => Promise<DeskOutcome<DeskCalls[Name]["answer"]>>;
+}
