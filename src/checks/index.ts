@@ -2,7 +2,8 @@ export { acceptedValueOf } from "./acceptance";
 export { catalogue, type Code, type SentenceKey, type Variant } from "./catalogue";
 export type { Acceptance, Facts, Finding, Scalar, Severity } from "./finding";
 export { foldFindings, type FoldedFinding } from "./fold";
-export type { ChartFacts, FileFacts } from "./inputs";
+export type { ChartFacts, FileFacts, PartText } from "./inputs";
+export { hasPersonalNumber } from "./personal-number";
 export type { Rule, Scope } from "./rule";
 export {
   checkSteps,

@@ -10,6 +10,8 @@ import type { Rule } from "./rule";
 
 export interface CheckOptions extends Inputs {
   readonly today: IsoDate;
+  /** Only these rules; all of them when absent. */
+  readonly only?: readonly Code[];
 }
 
 export interface CheckSummary {
@@ -49,10 +51,13 @@ export function runChecks(answers: Answers, options: CheckOptions): CheckRun {
 /** The same in steps of one rule, for those who show progress or may stop between two. */
 export function* checkSteps(
   answers: Answers,
-  { today, ...inputs }: CheckOptions,
+  { today, only, ...inputs }: CheckOptions,
 ): Generator<CheckStep, CheckRun> {
   const context = contextOf(answers, today, inputs);
-  const holding = rules.filter((rule) => holdsFor(rule, answers) && isAnswered(rule, inputs));
+  const asked = rules.filter(
+    (rule) => isAnswered(rule, inputs) && (only === undefined || only.includes(rule.code)),
+  );
+  const holding = asked.filter((rule) => holdsFor(rule, answers));
   const raw: Finding<Code, Variant>[] = [];
   for (const [done, rule] of holding.entries()) {
     yield { code: rule.code, done, of: holding.length };
@@ -61,7 +66,7 @@ export function* checkSteps(
   const findings = withoutFollowOns(withAcceptances(inOrder(raw), answers), causes);
   return {
     findings,
-    rulesRun: rules.filter((rule) => isCheck(rule) && isAnswered(rule, inputs)).length,
+    rulesRun: asked.filter(isCheck).length,
     valuesRead: answers.valuesRead,
     summary: summaryOf(findings),
   };

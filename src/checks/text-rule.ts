@@ -10,7 +10,12 @@ interface TextSpec<
   readonly mayReadFields?: readonly Field[];
   /** Only the sheets where this register stands. */
   readonly within?: RegisterId;
-  readonly check: (text: WorkbookText, fields: OpenFields<Field>) => readonly Breach<Variant>[];
+  /** The sentence for what stands in no cell; without it such texts are not looked at. */
+  readonly outside?: Variant;
+  readonly check: (
+    text: Pick<WorkbookText, "text">,
+    fields: OpenFields<Field>,
+  ) => readonly Breach<Variant>[];
 }
 
 /** Looks at every text of the workbook, wherever it stands. */
@@ -19,7 +24,7 @@ export function textRule<
   const Field extends FieldId = never,
   const Variant extends string = never,
 >(spec: TextSpec<Code, Variant, Field>): Rule<Code, Variant> {
-  const { mayReadFields = [], within = null } = spec;
+  const { mayReadFields = [], within = null, outside } = spec;
   return {
     ...metaOf(spec),
     scope: "text",
@@ -27,7 +32,7 @@ export function textRule<
     register: within,
     reads: { fields: mayReadFields, registers: {} },
     settings: [],
-    run({ answers }) {
+    run({ answers, inputs }) {
       const fields = openFields(answers, mayReadFields);
       const sources = within === null ? [] : answers.registers[within].sources;
       const sheets = new Set(sources.map(({ sheet }) => sheet));
@@ -35,13 +40,22 @@ export function textRule<
         within === null
           ? answers.texts
           : answers.texts.filter(({ cell }) => sheets.has(cell.sheet));
-      return texts.flatMap((text) =>
+      const inCells = texts.flatMap((text) =>
         spec
           .check(text, fields)
           .map((breach) =>
             toFinding(spec, breach, { item: null, register: within, cells: [text.cell] }),
           ),
       );
+      if (outside === undefined) return inCells;
+      const inParts = (inputs.parts ?? []).flatMap((text) =>
+        spec.check(text, fields).map((breach) => {
+          const facts = { ...breach.facts, part: text.part };
+          const told = { ...breach, facts, variant: outside };
+          return toFinding(spec, told, { item: null, register: null, cells: [] });
+        }),
+      );
+      return [...inCells, ...inParts];
     },
   };
 }

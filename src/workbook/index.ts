@@ -1,6 +1,7 @@
 export type { WorkbookFailure, WorkbookFailureCode } from "./failure";
 export { failureText } from "./failure-text";
 export { checkBook, checkBookSteps } from "./findings/book-facts";
+export { checkGivenOut } from "./findings/check-given-out";
 export { planAcceptance, planWithdrawal } from "./findings/plan-acceptance";
 export type { AcceptanceRequest } from "./findings/plan-acceptance";
 export { planFindings } from "./findings/plan-findings";

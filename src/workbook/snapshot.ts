@@ -44,6 +44,8 @@ export interface SheetSnapshot {
   /** Keys of formula cells without a result: a program wrote the file and nothing has calculated it. */
   readonly uncalculated: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Known of files only. */
+  readonly hiddenColumns?: ReadonlySet<number>;
   readonly merges: readonly string[];
   readonly tables: readonly TableSnapshot[];
   /** Notes and threaded comments. */
@@ -66,7 +68,11 @@ export interface Snapshot {
   readonly names: readonly NameSnapshot[];
   /** The number formats of all cells, in en-US; the first is General. */
   readonly formatCodes: readonly string[];
-  readonly properties: { readonly title: string; readonly creator: string };
+  readonly properties: {
+    readonly title: string;
+    readonly creator: string;
+    readonly lastModifiedBy?: string;
+  };
   readonly externalLinks: number;
 }
 

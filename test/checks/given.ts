@@ -1,4 +1,4 @@
-import type { ChartFacts, CheckOptions, FileFacts } from "../../src/checks";
+import type { ChartFacts, CheckOptions, FileFacts, PartText } from "../../src/checks";
 import { emptyAnswers, fields, partsOf, registers } from "../../src/form";
 import type {
   Answers,
@@ -25,11 +25,12 @@ export interface Given {
   readonly today?: string;
   readonly file?: FileFacts;
   readonly charts?: readonly ChartFacts[];
+  readonly parts?: readonly PartText[];
 }
 
 /** What is handed to a run besides the answers. */
-export function optionsOf({ today = "2026-02-01", file, charts }: Given): CheckOptions {
-  return { today, ...(file && { file }), ...(charts && { charts }) };
+export function optionsOf({ today = "2026-02-01", file, charts, parts }: Given): CheckOptions {
+  return { today, ...(file && { file }), ...(charts && { charts }), ...(parts && { parts }) };
 }
 
 /** The sheet row of a register's header: its first row of data stands below it. */

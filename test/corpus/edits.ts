@@ -39,13 +39,13 @@ export const editedBook = (file: Uint8Array, answers: Answers, edits: Edits): Pr
     { file },
   );
 
-const none = {
+const none: Required<Omit<Edits, "fields" | "add">> = {
   clearRows: [],
   set: {},
   comment: {},
   hiddenSheet: [],
   work: () => undefined,
-} as const satisfies Edits;
+};
 
 function edit(context: Excel.RequestContext, answers: Answers, edits: Edits): void {
   const { clearRows: cleared, set, comment, hiddenSheet, work } = { ...none, ...edits };

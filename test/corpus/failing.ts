@@ -252,11 +252,11 @@ export const failingBooks: readonly FailingBook[] = [
   }),
   fault("okrugRu", "an IIN in groups in a comment", {
     comment: { "events.1.place.kk": "ИИН 990131-350-403" },
-    finds: ["PD-01 events.1.place.kk"],
+    finds: ["PD-01 events.1.place.kk", "PD-04 events.1.place.kk"],
   }),
   fault("okrugKk", "an IIN as a number on a hidden sheet", {
     hiddenSheet: [["жсн", 990131350003]],
-    finds: ["PD-01 'Жасырын'!B1"],
+    finds: ["PD-01 'Жасырын'!B1", "PD-04 'Жасырын'!A1"],
   }),
   fault("okrugRu", "a mobile phone", {
     set: {

@@ -89,6 +89,7 @@ export const soundBooks: readonly SoundBook[] = [
       ["келісімшарт", "2025-03-12 / 0001-44"],
       ["сомасы", 990131350000],
     ],
+    informs: ["PD-04 'Жасырын'!A1"],
   }),
   book("okrugRu", "a complaint carried over, extended and told of in time", {
     set: {
@@ -124,6 +125,7 @@ export const soundBooks: readonly SoundBook[] = [
   }),
   book("okrugKk", "a comment of a colleague", {
     comment: { "services.1.provided": "Бухгалтериямен салыстырылды, 03.02.2026" },
+    informs: ["PD-04 services.1.provided"],
   }),
   book("okrugRu", "a service new this year, one gone", {
     set: {

@@ -1,5 +1,7 @@
 import { languages } from "../../form";
+import type { CellRef } from "../../form";
 import { inputRule } from "../input-rule";
+import type { FileFacts } from "../inputs";
 
 /** What leaves the workbook: the file itself and its charts. */
 export const givenOutRules = [
@@ -7,13 +9,13 @@ export const givenOutRules = [
     code: "PD-04",
     severity: "error",
     basis: "PD7(9)",
-    variants: ["comments", "complaints", "authors"],
+    variants: ["comments", "links", "rows", "columns", "complaints", "authors"],
     asks: "file",
-    check: ({ name: file, hiddenSheets, comments, complaints, authors }) => [
-      ...(hiddenSheets > 0 ? [{ facts: { file, count: hiddenSheets } }] : []),
-      ...(comments > 0 ? [{ facts: { file, count: comments }, variant: "comments" as const }] : []),
-      ...(complaints ? [{ facts: { file }, variant: "complaints" as const }] : []),
-      ...(authors > 0 ? [{ facts: { file, count: authors }, variant: "authors" as const }] : []),
+    check: (facts) => [
+      ...carried(facts).map((breach) =>
+        facts.use === "work" ? { ...breach, severity: "info" as const } : breach,
+      ),
+      ...(facts.use === "work" ? [] : namedAndHidden(facts)),
     ],
   }),
 
@@ -45,3 +47,31 @@ export const givenOutRules = [
       }),
   }),
 ] as const;
+
+type Variant = "comments" | "links" | "rows" | "columns" | "complaints" | "authors";
+
+interface Carried {
+  readonly facts: { readonly file: string; readonly count: number };
+  readonly variant?: Variant;
+  readonly cells?: readonly CellRef[];
+}
+
+const counted = (file: string, count: number, variant?: Variant): readonly Carried[] =>
+  count > 0 ? [{ facts: { file, count }, ...(variant && { variant }) }] : [];
+
+/** What a workbook in work may well have, and one that is given out must not. */
+const carried = (facts: FileFacts): readonly Carried[] => [
+  ...at(counted(facts.name, facts.hiddenSheets), facts.sheetCells),
+  ...at(counted(facts.name, facts.comments, "comments"), facts.commentCells),
+  ...counted(facts.name, facts.externalLinks, "links"),
+];
+
+const at = (breaches: readonly Carried[], cells: readonly CellRef[] = []): readonly Carried[] =>
+  breaches.map((breach) => ({ ...breach, cells }));
+
+const namedAndHidden = (facts: FileFacts): readonly Carried[] => [
+  ...counted(facts.name, facts.hiddenRows, "rows"),
+  ...counted(facts.name, facts.hiddenColumns, "columns"),
+  ...counted(facts.name, facts.complaints ? 1 : 0, "complaints"),
+  ...counted(facts.name, facts.authors, "authors"),
+];

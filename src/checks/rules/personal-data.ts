@@ -11,7 +11,8 @@ export const personalDataRules = [
     code: "PD-01",
     severity: "error",
     basis: "PD7(3)",
-    variants: ["bin"],
+    variants: ["bin", "outside"],
+    outside: "outside",
     mayReadFields: ["provider.bin"],
     check({ text }, fields) {
       const numbers = numbersOfLength(text, length);
@@ -30,7 +31,8 @@ export const personalDataRules = [
     code: "PD-02",
     severity: "warning",
     basis: "PD7(3); PD7(9)",
-    variants: ["email", "document"],
+    variants: ["email", "document", "outside"],
+    outside: "outside",
     unless: ["PD-01"],
     mayReadFields: ["provider.phone", "provider.compilerPhone", "provider.email"],
     check({ text }, fields) {

@@ -212,6 +212,10 @@ export const en = {
   "check.PD-01.action": "Delete the number from the cell: the report does not need it.",
   "check.PD-01.bin":
     "The cell has {count} {count|BIN|BINs} of joint individual entrepreneurs, not to be published.",
+  "check.PD-01.outside":
+    "Outside the cells of the file, in its part “{part}”, there is a number that names a person ({count} in all); it must not be published.",
+  "check.PD-01.outside.action":
+    "Delete the number from the properties, headers, pictures or links of the file, or give out the report that Esep has made.",
 
   "check.RDG-01": "{subject:subject}: “{found}” cannot be read as a value of this cell.",
   "check.RDG-01.action": "Write the value in the form that the head of the column asks for.",
@@ -520,14 +524,21 @@ export const en = {
   "check.PD-02.email": "The cell seems to have {count} private e-mail {count|address|addresses}.",
   "check.PD-02.document":
     "The cell seems to have {count} {count|number|numbers} of identity documents.",
+  "check.PD-02.outside":
+    "Outside the cells of the file, in its part “{part}”, there may be personal contacts ({count} in all).",
+  "check.PD-02.outside.action":
+    "Look through the properties, headers, pictures and links of the file and delete personal data.",
 
   "check.PD-03": "This cell of the sheet of complaints seems to have a person's name.",
   "check.PD-03.action": "Delete the name: the number of the complaint is enough.",
 
-  "check.PD-04": "The file “{file}” has {count} hidden {count|sheet|sheets}.",
-  "check.PD-04.action": "Do not give this file out: have the report written anew by Esep.",
-  "check.PD-04.comments": "The file “{file}” has {count} {count|comment|comments}.",
-  "check.PD-04.complaints":
-    "The file “{file}” has the register of complaints, which is never published.",
-  "check.PD-04.authors": "The properties of the file “{file}” name {count} {count|person|persons}.",
+  "check.PD-04": "This file has {count} hidden {count|sheet|sheets}.",
+  "check.PD-04.action":
+    "Before giving this file out take away what does not belong in it, or give out the report that Esep has made.",
+  "check.PD-04.comments": "This file has {count} {count|comment|comments}.",
+  "check.PD-04.links": "This file has {count} {count|link|links} to other workbooks.",
+  "check.PD-04.rows": "This file has {count} hidden {count|row|rows} with data.",
+  "check.PD-04.columns": "This file has {count} hidden {count|column|columns} with data.",
+  "check.PD-04.complaints": "This file holds the register of complaints, which is never published.",
+  "check.PD-04.authors": "The properties of this file name people ({count} in all).",
 } as const satisfies CheckSentences;

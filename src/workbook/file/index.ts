@@ -1,1 +1,2 @@
 export { readSnapshot } from "./read-snapshot";
+export { partTexts } from "./part-texts";

@@ -15,7 +15,7 @@ import type { FileFailure, Limits, Result, SheetEntry, WorkbookPart } from "../.
 import type { NameSnapshot, SheetSnapshot, Snapshot } from "../snapshot";
 import { cellCounter, SheetValues } from "./sheet-values";
 import type { CellContext } from "./sheet-values";
-import { chartsOf, commentsOf, mergesOf, tablesOf } from "./sheet-parts";
+import { chartsOf, commentsOf, hiddenColumnsOf, mergesOf, tablesOf } from "./sheet-parts";
 
 /** Reads an .xlsx or .xlsm file. Nothing of it is run or followed; chart sheets are left out. */
 export const readSnapshot = (
@@ -60,6 +60,7 @@ function sheetSnapshot(
     name: entry.name,
     visibility: entry.state,
     ...cells.finish(),
+    hiddenColumns: hiddenColumnsOf(shell),
     merges: mergesOf(shell),
     tables: tablesOf(file, part),
     comments: commentsOf(file, part),
@@ -110,12 +111,16 @@ const namesOf = ({ names, sheets }: WorkbookPart): readonly NameSnapshot[] =>
 
 function propertiesOf(file: OfficePackage): Snapshot["properties"] {
   const [part] = relatedParts(file, "", "core-properties");
-  if (part === undefined) return { title: "", creator: "" };
+  if (part === undefined) return { title: "", creator: "", lastModifiedBy: "" };
   const xml = file.text(part);
   const { children } = outline(xml);
   const text = (name: string): string => {
     const element = children.find((child) => child.name.replace(/^.*:/, "") === name);
     return element ? textOf(xml, element) : "";
   };
-  return { title: text("title"), creator: text("creator") };
+  return {
+    title: text("title"),
+    creator: text("creator"),
+    lastModifiedBy: text("lastModifiedBy"),
+  };
 }

@@ -66,6 +66,20 @@ function threadsOf(xml: string): readonly CommentSnapshot[] {
 export const mergesOf = (shell: string): readonly string[] =>
   elementsNamed(shell, "mergeCell").map(({ tag }) => tag.attribute("ref") ?? "");
 
+/** More columns than anybody fills: a range to the end of the sheet hides them all. */
+const mostColumns = 1024;
+
+export function hiddenColumnsOf(shell: string): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { tag } of elementsNamed(shell, "col")) {
+    const isHidden = ["1", "true"].includes(tag.attribute("hidden") ?? "");
+    const first = numberOr(tag.attribute("min"), 1) - 1;
+    const last = Math.min(numberOr(tag.attribute("max"), first + 1) - 1, first + mostColumns);
+    for (let column = first; isHidden && column <= last; column += 1) hidden.add(column);
+  }
+  return hidden;
+}
+
 /** The names of the charts on a sheet. */
 export const chartsOf = (file: OfficePackage, sheetPart: string): readonly string[] =>
   relatedParts(file, sheetPart, "drawing").flatMap((part) => {

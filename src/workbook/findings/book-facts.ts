@@ -6,6 +6,7 @@ import type { Answers, IsoDate } from "../../form";
 import { rangeOf } from "../../ooxml";
 import { chartPrefix } from "../chart-block";
 import { namedAreas } from "../find";
+import { fileFacts } from "./file-facts";
 import type { SheetArea } from "../sheet-reference";
 import type { Snapshot } from "../snapshot";
 
@@ -23,6 +24,7 @@ export const checkBookSteps = (
 const optionsOf = (snapshot: Snapshot, answers: Answers, today: IsoDate): CheckOptions => ({
   today,
   charts: chartFacts(snapshot, answers),
+  file: fileFacts(snapshot, answers, "work"),
 });
 
 /** The charts that stand in the workbook, against what they would draw now. */

@@ -26,7 +26,7 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
   const { worksheets, names, properties } = context.workbook;
   worksheets.load("items/name,items/visibility");
   names.load("items/name,items/formula,items/value");
-  properties.load("title,author");
+  properties.load("title,author,lastAuthor");
   await context.sync();
   const waiting = worksheets.items.map(askForSheet);
   await context.sync();
@@ -37,7 +37,11 @@ export async function readOutline(context: Excel.RequestContext): Promise<BookOu
       ({ name, value }) => name.toLowerCase() === dateSystem.name && value === 0,
     ),
     names: [...own, ...sheets.flatMap((sheet) => sheet.names)],
-    properties: { title: properties.title, creator: properties.author },
+    properties: {
+      title: properties.title,
+      creator: properties.author,
+      lastModifiedBy: properties.lastAuthor,
+    },
     sheets,
   };
 }

@@ -3,10 +3,14 @@ import type { Given } from "../given";
 
 const clean = {
   name: "есеп.xlsx",
+  use: "given-out",
   hiddenSheets: 0,
   comments: 0,
   complaints: false,
   authors: 0,
+  hiddenRows: 0,
+  hiddenColumns: 0,
+  externalLinks: 0,
 } as const;
 const file = (facts: Partial<NonNullable<Given["file"]>>): Given => ({
   file: { ...clean, ...facts },
@@ -22,10 +26,23 @@ const cells = ["1.2!B4:C7"];
 
 export const givenOutCases = {
   "PD-04": {
-    passes: [{ file: clean }, {}],
+    passes: [
+      { file: clean },
+      file({ use: "work", complaints: true, authors: 2, hiddenRows: 3, hiddenColumns: 1 }),
+      {},
+    ],
     fails: [
       { given: file({ hiddenSheets: 1 }), cells: [] },
-      { given: file({ comments: 2 }), variant: "comments", cells: [] },
+      { given: file({ use: "work", hiddenSheets: 2 }), severity: "info", cells: [] },
+      { given: file({ comments: 2 }), variant: "comments", severity: "error", cells: [] },
+      {
+        given: file({ comments: 1, commentCells: [{ sheet: "1.2", address: "C7" }] }),
+        variant: "comments",
+        cells: ["1.2!C7"],
+      },
+      { given: file({ externalLinks: 1 }), variant: "links", cells: [] },
+      { given: file({ hiddenRows: 4 }), variant: "rows", cells: [] },
+      { given: file({ hiddenColumns: 1 }), variant: "columns", cells: [] },
       { given: file({ complaints: true }), variant: "complaints", cells: [] },
       { given: file({ authors: 1 }), variant: "authors", cells: [] },
     ],

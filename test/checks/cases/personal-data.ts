@@ -3,6 +3,7 @@ import type { Given } from "../given";
 
 const place = { cell: { sheet: "Журнал", address: "C7" }, place: "elsewhere" } as const;
 const text = (words: string): Given => ({ texts: [{ ...place, text: words }] });
+const outside = (words: string): Given => ({ parts: [{ part: "docProps/core.xml", text: words }] });
 const onComplaints = { cell: { sheet: "complaints", address: "M6" }, place: "form" } as const;
 const cells = ["Журнал!C7"];
 
@@ -24,6 +25,7 @@ export const personalDataCases = {
       { given: text("010\u00a0101\u202f500–003"), cells },
       { given: { texts: [{ ...place, place: "comment", text: "ИИН010101500003." }] }, cells },
       { given: text("010160000003"), variant: "bin", cells },
+      { given: outside("ЖСН 010101500003"), variant: "outside", cells: [] },
     ],
   },
   "PD-02": {
@@ -43,6 +45,7 @@ export const personalDataCases = {
       { given: text("someone@mail.example"), variant: "email", cells },
       { given: text("Куәлігі № 000000001"), variant: "document", cells },
       { given: text("паспорт N00000001"), variant: "document", cells },
+      { given: outside("mailto:someone@mail.example"), variant: "outside", cells: [] },
     ],
   },
   "PD-03": {

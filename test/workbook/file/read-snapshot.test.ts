@@ -59,7 +59,11 @@ describe("a workbook by XlsxWriter", () => {
       { name: "Барлық_саны", scope: null, formula: "=Деректер!$B$2:$B$9" },
       { name: "Жергілікті", scope: "Екінші", formula: "=Екінші!$B$3" },
     ]);
-    expect(snapshot.properties).toEqual({ title: "Үлгі кітап", creator: "Сынақ" });
+    expect(snapshot.properties).toEqual({
+      title: "Үлгі кітап",
+      creator: "Сынақ",
+      lastModifiedBy: "Сынақ",
+    });
     expect(snapshot.externalLinks).toBe(0);
   });
 });
