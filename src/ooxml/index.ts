@@ -33,6 +33,7 @@ export { scan, TagCursor } from "./scan";
 export type { Tag, TagKind } from "./scan";
 export { splice } from "./splice";
 export { XmlPart } from "./xml-part";
+export { inflated } from "./zlib";
 export type { Edit } from "./splice";
 export { mainPart } from "./kind";
 export type { OfficeKind } from "./kind";

@@ -1,4 +1,23 @@
+export { toCsv, type CsvTable } from "./csv";
 export { toJson, type PublishedAnswers } from "./json";
+export { jsonSchema } from "./json-schema";
+export {
+  deadlineOf,
+  exportFormats,
+  languageFolders,
+  newsText,
+  personalDataIn,
+  plannedFiles,
+  zipped,
+  type Deadline,
+  type ExportedFile,
+  type ExportFormat,
+  type ExportRequest,
+  type LanguageFolder,
+  type PersonalDatum,
+  type PlannedFile,
+} from "./package";
+export type { PhotoFile, PhotoRefusal, PreparedPhotos, RefusedPhoto } from "./photos";
 export {
   madeFacts,
   reportTree,

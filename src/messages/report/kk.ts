@@ -176,4 +176,7 @@ export const kk = {
   "report.key.indicators": "Индикаторлар мен көрсеткіштер",
   "report.page.figures": "Диаграмманың деректері",
   "report.page.skip": "Негізгі мәтінге өту",
+  "report.news.title": "Мемлекеттік қызметтер көрсету мәселелері жөніндегі {year:plain} жылғы есеп жарияланды",
+  "report.news.lead": "{name} мемлекеттік қызметтер көрсету мәселелері жөніндегі қызметінің {year:plain} жылғы есебін жариялады. Негізгі көрсеткіштер:",
+  "report.news.site": "Есептің толық мәтіні ресми интернет-ресурста орналастырылған: {site}",
 } as const satisfies Record<keyof typeof en, string>;

@@ -183,4 +183,7 @@ export const ru = {
   "report.key.indicators": "Индикаторы и показатели",
   "report.page.figures": "Данные диаграммы",
   "report.page.skip": "Перейти к основному тексту",
+  "report.news.title": "Опубликован отчет по вопросам оказания государственных услуг за {year:plain} год",
+  "report.news.lead": "{name}: опубликован отчет о деятельности по вопросам оказания государственных услуг за {year:plain} год. Основные показатели:",
+  "report.news.site": "Полный текст отчета размещен на официальном интернет-ресурсе: {site}",
 } as const satisfies Record<keyof typeof en, string>;

@@ -54,6 +54,7 @@ function captionOf({ sequence, label, text }: Caption, { other }: Place): Paragr
 
 function titlePage({ body, title, period, basis }: TitlePage, place: Place): readonly FileChild[] {
   return [
+    ...(place.other === null ? [] : [styled(styleIds.basis, "", place)]),
     styled(styleIds.body, body, place),
     styled(styleIds.title, title, place),
     styled(styleIds.titleLine, period, place),

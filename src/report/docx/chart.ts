@@ -1,6 +1,6 @@
 import { ChartRun } from "docx/charts";
 import type { ChartAxis, ChartRunOptions, ChartSeries, ChartValueAxis } from "docx/charts";
-import type { ChartSpec } from "../../charts";
+import { shortened, type ChartSpec } from "../../charts";
 import type { Language } from "../../form";
 import { pixels, type DocxSettings } from "./settings";
 
@@ -14,7 +14,7 @@ const least = 50;
 const most = 165;
 const columnsHeight = 72;
 /** Columns with long names beneath them, written upwards. */
-const shareHeight = 135;
+const shareHeight = 120;
 
 export interface Drawing {
   readonly spec: ChartSpec;
@@ -54,11 +54,21 @@ function optionsOf(drawing: Drawing): ChartRunOptions {
   }
 }
 
+const uprightLetters = 30;
+
+/** Written upwards there is room for little: the number leads to the table above. */
+function labelOf(name: string, index: number, drawing: Drawing): string {
+  if (drawing.spec.share === null) return name;
+  return `${index + 1}. ${isRoomy(drawing) ? name : shortened(name, uprightLetters)}`;
+}
+
 function common(drawing: Drawing) {
   const { spec, language, settings, width } = drawing;
   const isSeveral = spec.series.length > 1 || spec.share !== null;
   return {
-    categories: spec.categories.map((category) => category[language]),
+    categories: spec.categories.map((category, index) =>
+      labelOf(category[language], index, drawing),
+    ),
     series: [
       ...spec.series.map(({ name, values, color }) => ({ name: name[language], values, color })),
       ...shareLine(drawing),
@@ -80,13 +90,15 @@ function common(drawing: Drawing) {
 const roomy = 25;
 
 /** Long names beneath columns: in lines where there is room, else written upwards; in smaller letters. */
-function longLabels({ spec, width, settings }: Drawing): ChartAxis {
-  const isRoomy = width / spec.categories.length >= roomy;
+function longLabels(drawing: Drawing): ChartAxis {
+  const hasRoom = isRoomy(drawing);
   return {
-    labelRotation: isRoomy ? 0 : -90,
-    font: { size: settings.chartSize * (isRoomy ? 0.75 : 0.85), color: black },
+    labelRotation: hasRoom ? 0 : -90,
+    font: { size: drawing.settings.chartSize * (hasRoom ? 0.75 : 0.9), color: black },
   };
 }
+
+const isRoomy = ({ spec, width }: Drawing): boolean => width / spec.categories.length >= roomy;
 
 /** The line of shares, on its own axis. */
 function shareLine(drawing: Drawing): readonly ChartSeries[] {
@@ -101,12 +113,18 @@ function shareLine(drawing: Drawing): readonly ChartSeries[] {
       type: "line",
       axis: "secondary",
       markers: true,
-      dataLabels: {
-        value: true,
-        position: "above",
-        numberFormat: percentFormat(language),
-        font: { ...letters(drawing), color },
-      },
+      dataLabels: false,
+      /** The last point says it all; labels of the others would stand on the columns. */
+      pointLabels: values.map((_, index) =>
+        index === values.length - 1
+          ? {
+              value: true,
+              position: "above",
+              numberFormat: percentFormat(language),
+              font: { ...letters(drawing), color },
+            }
+          : undefined,
+      ),
     },
   ];
 }

@@ -35,12 +35,22 @@ export function documentOf(
     styles: stylesOf(settings, first.language),
     numbering: numberingOptions,
     pageNumbers,
-    sections: reports.flatMap((report, at) =>
-      report.parts.map((part, index) =>
-        sectionOf(part, { report, reports, settings, isFirst: at === 0 && index === 0 }),
-      ),
+    sections: partsOf(reports).map(({ part, report }, index) =>
+      sectionOf(part, { report, reports, settings, isFirst: index === 0 }),
     ),
   });
+}
+
+interface SpokenPart {
+  readonly part: Part;
+  readonly report: Report;
+}
+
+/** The texts of all languages first, then their annexes: the pages of the texts are known without laying these out. */
+function partsOf(reports: Reports): readonly SpokenPart[] {
+  const spoken = (from: number, to?: number) =>
+    reports.flatMap((report) => report.parts.slice(from, to).map((part) => ({ part, report })));
+  return [...spoken(0, 1), ...spoken(1)];
 }
 
 interface SectionPlace {

@@ -12,13 +12,13 @@ export async function pageNumbersOf(
   reports: Reports,
   settings: DocxSettings,
 ): Promise<PageNumbers> {
-  const [report] = reports;
   const { estimatePageNumbers } = await import("./layout");
   const rows = reports.reduce((sum, each) => sum + rowsOf(each), 0);
   if (rows <= settings.mostRowsLaidOut) return estimatePageNumbers;
-  const short = { ...report, parts: report.parts.map(shortened) };
-  const pages = await pagesOf([short], settings, estimatePageNumbers);
-  const known = pages.slice(0, headingsOf(report));
+  const [first, ...others] = reports;
+  const short: Reports = [withShortAnnexes(first), ...others.map(withShortAnnexes)];
+  const pages = await pagesOf(short, settings, estimatePageNumbers);
+  const known = pages.slice(0, headingsOf(reports));
   const { listNumbers } = estimatePageNumbers;
   const numbers: PageNumbers = (body) => ({ bookmarks: inOrder(headingNames(body), known) });
   return Object.assign(numbers, listNumbers && { listNumbers });
@@ -41,12 +41,17 @@ function rowsOf({ parts }: Report): number {
 }
 
 /** The headings of the contents up to annex 1, which begins on a page of its own. */
-function headingsOf({ parts }: Report): number {
-  const headings = parts
-    .flatMap(({ blocks }) => blocks)
+function headingsOf(reports: Reports): number {
+  const headings = reports
+    .flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks))
     .filter((block) => block.type === "heading" && block.level < 3);
   return headings.length + 1;
 }
+
+const withShortAnnexes = (report: Report): Report => ({
+  ...report,
+  parts: report.parts.map(shortened),
+});
 
 function shortened(part: Part, index: number): Part {
   if (index === 0) return part;

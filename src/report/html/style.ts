@@ -33,6 +33,7 @@ caption{text-align:left;font-weight:600;padding:.4rem 0}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:3rem;overflow-wrap:break-word}
 thead th,thead td{background:var(--shade)}
 tbody th{font-weight:400}
+table.pair th,table.pair td{overflow-wrap:anywhere}
 tfoot th,tfoot td{font-weight:700}
 .n{text-align:right;white-space:nowrap}
 .c{text-align:center}
@@ -62,7 +63,7 @@ table{font-size:10.5pt}
 table.dense{font-size:8.5pt}
 thead{display:table-header-group}
 tr,figure{break-inside:avoid}
-details::details-content{content-visibility:visible;height:auto}
+details{display:none}
 .chart svg{max-width:160mm}
 article+article{break-before:page}
 p,li{max-width:none}

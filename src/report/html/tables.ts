@@ -18,9 +18,14 @@ export function tableHtml(table: Table, id: string): string {
   const foot = table.total ? `<tfoot><tr>${bodyCells(table.total, table)}</tr></tfoot>` : "";
   return (
     `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}">` +
-    `<table${table.isDense ? ' class="dense"' : ""}><caption id="${id}">${escaped(caption)}</caption>` +
+    `<table${looks(table)}><caption id="${id}">${escaped(caption)}</caption>` +
     `<thead>${head.join("")}</thead><tbody>${rows.join("")}</tbody>${foot}</table></div>`
   );
+}
+
+function looks({ isDense, columns }: Table): string {
+  if (isDense) return ' class="dense"';
+  return columns.length === 2 ? ' class="pair"' : "";
 }
 
 interface Spanned {

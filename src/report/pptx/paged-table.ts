@@ -6,8 +6,8 @@ export const tableWidth = 308;
 const tableHeight = 138;
 /** Points. */
 export const cellLetters = 14;
-const lineHeight = 5.9;
-const cellPadding = 2.4;
+const lineHeight = 5.6;
+const cellPadding = 2.2;
 const letterWidth = 2.75;
 
 /** Widths of the columns, in millimetres. */
