@@ -7,6 +7,8 @@ export const en = {
   "cli.help.charts": "draws the native charts into the workbook",
   "cli.help.export": "writes the report",
   "cli.help.demo": "does all of it on a sample workbook",
+  "cli.help.serve": "starts the page that works without Excel, on this computer alone",
+  "cli.help.manifest": "writes the add-in's manifest for your server",
   "cli.help.kinds": "Kinds of body: {kinds}.",
   "cli.help.usage": "How to call it",
   "cli.help.commands": "Commands",
@@ -40,6 +42,12 @@ export const en = {
   "cli.failure.in-file": "{path}: {sentence}",
   "cli.failure.errors-stand":
     "{path}: the report is not written, {count} {count|error stands|errors stand}. Run “esep check” to see them, or add --draft for a draft.",
+  "cli.failure.pane-not-built":
+    "The pages are not built: {path} has none. Run “npm run build”, then run again.",
+  "cli.failure.port-taken":
+    "The port {port:plain} is in use already. Name another one: --port 3381.",
+  "cli.failure.bad-address":
+    "“{found}” is no address for the add-in. It has to begin with https:// and name the folder of the files, for example: --base-url https://esep.example.kz/pane.",
   "cli.failure.bug":
     "Esep itself has made a mistake: {details}. Your files are as they were. Please pass these words on to those who look after Esep.",
   "cli.new.done": "{path}: {sheets} {sheets|sheet|sheets} of the form, for {body}, {year:plain}.",
@@ -58,6 +66,10 @@ export const en = {
   "cli.charts.none":
     "{path}: there is nothing to draw yet. Fill the services, the counts or the complaints, then run again.",
   "cli.export.done": "{path} ({size} kB)",
+  "cli.serve.page": "Esep is open at {address}. Ctrl+C ends it.",
+  "cli.serve.note":
+    "Only this computer can reach it, and no file leaves it. For Excel itself put the files on a server with https: see docs/deployment.md.",
+  "cli.manifest.done": "{path}: the add-in is taken from {address}.",
   "cli.demo.sample": "Taking an office's own workbook: {path}",
   "cli.demo.form": "Adding the form's sheets",
   "cli.demo.fill": "Filling what is typed by hand",

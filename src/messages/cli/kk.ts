@@ -7,6 +7,8 @@ export const kk = {
   "cli.help.charts": "кітапта диаграммалар салады",
   "cli.help.export": "есепті жазады",
   "cli.help.demo": "бүкіл жұмыс барысын дайын мысалда көрсетеді",
+  "cli.help.serve": "Excel-сіз жұмыс істейтін бетті тек осы компьютерде іске қосады",
+  "cli.help.manifest": "қондырманың манифесін сіздің серверіңіз үшін жазады",
   "cli.help.kinds": "Орган түрлері: {kinds}.",
   "cli.help.usage": "Қолданылуы",
   "cli.help.commands": "Командалар",
@@ -41,6 +43,11 @@ export const kk = {
   "cli.failure.in-file": "{path}: {sentence}",
   "cli.failure.errors-stand":
     "{path}: есеп жазылған жоқ, {count} қате түзетілмеген. Оларды «esep check» көрсетеді; жоба нұсқасы үшін --draft қосыңыз.",
+  "cli.failure.pane-not-built":
+    "Беттер жиналмаған: {path} ішінде олар жоқ. «npm run build» орындап, қайталаңыз.",
+  "cli.failure.port-taken": "{port:plain} порты бос емес. Басқасын көрсетіңіз: --port 3381.",
+  "cli.failure.bad-address":
+    "«{found}» қондырманың мекенжайы бола алмайды. Ол https:// деп басталып, файлдар бумасын көрсетуі керек, мысалы: --base-url https://esep.example.kz/pane.",
   "cli.failure.bug":
     "Esep-тің өзінде қате шықты: {details}. Файлдарыңыз өзгерген жоқ. Осы мәтінді Esep-ті сүйемелдейтін мамандарға жіберіңіз.",
   "cli.new.done": "{path}: нысанның {sheets} парағы, {body}, {year:plain} жыл.",
@@ -58,6 +65,10 @@ export const kk = {
   "cli.charts.none":
     "{path}: әзірге салатын ештеңе жоқ. Қызметтерді, сандарды немесе шағымдарды толтырып, қайталаңыз.",
   "cli.export.done": "{path} ({size} КБ)",
+  "cli.serve.page": "Esep мына мекенжайда ашық: {address}. Аяқтау үшін – Ctrl+C.",
+  "cli.serve.note":
+    "Оған тек осы компьютерден кіруге болады, файлдар ешқайда жіберілмейді. Excel-дің өзі үшін файлдарды https сервері арқылы таратыңыз: docs/deployment.md қараңыз.",
+  "cli.manifest.done": "{path}: қондырма {address} мекенжайынан алынады.",
   "cli.demo.sample": "Органның өз кітабын аламыз: {path}",
   "cli.demo.form": "Нысан парақтарын қосамыз",
   "cli.demo.fill": "Қолмен енгізілетін деректерді толтырамыз",

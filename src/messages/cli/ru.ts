@@ -7,6 +7,8 @@ export const ru = {
   "cli.help.charts": "строит диаграммы в книге",
   "cli.help.export": "записывает отчет",
   "cli.help.demo": "показывает весь ход работы на готовом примере",
+  "cli.help.serve": "открывает страницу, которая работает без Excel, только на этом компьютере",
+  "cli.help.manifest": "записывает манифест надстройки для вашего сервера",
   "cli.help.kinds": "Виды органов: {kinds}.",
   "cli.help.usage": "Использование",
   "cli.help.commands": "Команды",
@@ -38,6 +40,11 @@ export const ru = {
   "cli.failure.in-file": "{path}: {sentence}",
   "cli.failure.errors-stand":
     "{path}: отчет не записан, {count|не исправлена|не исправлены|не исправлено} {count} {count|ошибка|ошибки|ошибок}. Их покажет «esep check»; для проекта отчета добавьте --draft.",
+  "cli.failure.pane-not-built":
+    "Страницы не собраны: в {path} их нет. Выполните «npm run build» и повторите.",
+  "cli.failure.port-taken": "Порт {port:plain} уже занят. Назовите другой: --port 3381.",
+  "cli.failure.bad-address":
+    "«{found}» не подходит как адрес надстройки. Он начинается с https:// и называет папку с файлами, например: --base-url https://esep.example.kz/pane.",
   "cli.failure.bug":
     "Ошибка в самом Esep: {details}. Ваши файлы не изменены. Передайте этот текст тем, кто сопровождает Esep.",
   "cli.new.done": "{path}: {sheets} {sheets|лист|листа|листов} формы, {body}, {year:plain} год.",
@@ -57,6 +64,10 @@ export const ru = {
   "cli.charts.none":
     "{path}: строить пока нечего. Заполните услуги, количества или жалобы и повторите.",
   "cli.export.done": "{path} ({size} КБ)",
+  "cli.serve.page": "Esep открыт по адресу {address}. Завершить – Ctrl+C.",
+  "cli.serve.note":
+    "Он доступен только с этого компьютера, файлы никуда не передаются. Для самого Excel разместите файлы на сервере с https: см. docs/deployment.md.",
+  "cli.manifest.done": "{path}: надстройка берется с адреса {address}.",
   "cli.demo.sample": "Берем книгу самого органа: {path}",
   "cli.demo.form": "Добавляем листы формы",
   "cli.demo.fill": "Заполняем то, что вводится вручную",

@@ -27,6 +27,9 @@ export type CliFailure =
   | { readonly code: "is-a-folder"; readonly path: string }
   | { readonly code: "cannot-read"; readonly path: string; readonly reason: string }
   | { readonly code: "cannot-write"; readonly path: string; readonly reason: string }
+  | { readonly code: "pane-not-built"; readonly path: string }
+  | { readonly code: "port-taken"; readonly port: number }
+  | { readonly code: "bad-address"; readonly found: string }
   | { readonly code: "errors-stand"; readonly path: string; readonly errors: number };
 
 const exitCodes = {
@@ -45,6 +48,9 @@ const exitCodes = {
   "is-a-folder": 3,
   "cannot-read": 3,
   "cannot-write": 3,
+  "pane-not-built": 3,
+  "port-taken": 3,
+  "bad-address": 2,
   "errors-stand": 1,
 } as const satisfies Record<CliFailure["code"], 1 | 2 | 3>;
 

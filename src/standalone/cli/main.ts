@@ -4,7 +4,9 @@ import { check } from "./commands/check";
 import { demo } from "./commands/demo";
 import { exportReport } from "./commands/export";
 import { linkRange } from "./commands/link";
+import { manifest } from "./commands/manifest";
 import { newBook } from "./commands/new";
+import { serve } from "./commands/serve";
 import { CliError } from "./failure";
 import { userLanguage } from "./language";
 import { runProgram } from "./program";
@@ -39,6 +41,8 @@ export async function main(words: readonly string[], surroundings: Surroundings)
       charts: (path) => charts(path, terminal),
       export: (path, options) => exportReport(path, options, terminal),
       demo: (options) => demo(options, terminal),
+      serve: (options) => serve(options, terminal),
+      manifest: (options) => manifest(options, terminal),
     });
   } catch (error) {
     if (error instanceof CliError) {

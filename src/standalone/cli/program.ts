@@ -13,6 +13,8 @@ export interface Commands {
   readonly charts: (book: string) => Promise<number>;
   readonly export: (book: string, options: ExportOptions) => Promise<number>;
   readonly demo: (options: DemoOptions) => Promise<number>;
+  readonly serve: (options: ServeOptions) => Promise<number>;
+  readonly manifest: (options: ManifestOptions) => Promise<number>;
 }
 
 export interface NewOptions {
@@ -45,6 +47,15 @@ export interface ExportOptions {
   readonly draft?: true;
 }
 
+export interface ServeOptions {
+  readonly port: string;
+}
+
+export interface ManifestOptions {
+  readonly baseUrl: string;
+  readonly out?: string;
+}
+
 export interface DemoOptions {
   readonly out: string;
 }
@@ -68,6 +79,7 @@ export async function runProgram(
     .description(translator.t("cli.help.demo"))
     .option("--out <DIR>", "", "out/demo")
     .action((options: DemoOptions) => finish(commands.demo(options)));
+  defineServing(program, translator, { commands, finish });
   speakFor(program, translator, print);
 
   try {
@@ -134,6 +146,20 @@ function defineBookCommands(
     .option("--format <FORMATS>", "", "docx,json")
     .option("--draft")
     .action((path: string, options: ExportOptions) => finish(commands.export(path, options)));
+}
+
+function defineServing(program: Command, { t }: Translator, { commands, finish }: Actions): void {
+  program
+    .command("serve")
+    .description(t("cli.help.serve"))
+    .option("--port <PORT>", "", "3380")
+    .action((options: ServeOptions) => finish(commands.serve(options)));
+  program
+    .command("manifest")
+    .description(t("cli.help.manifest"))
+    .requiredOption("--base-url <URL>")
+    .option("--out <FILE>")
+    .action((options: ManifestOptions) => finish(commands.manifest(options)));
 }
 
 export const kindCodes = (): string[] => choiceLists["body-kind"].map(({ code }) => code);

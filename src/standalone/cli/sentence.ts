@@ -24,6 +24,9 @@ const sentences: { readonly [Each in Code]: Sentence<Of<Each>> } = {
   "is-a-folder": ({ path }, { t }) => t("cli.failure.is-a-folder", { path }),
   "cannot-read": ({ path, reason }, { t }) => t("cli.failure.cannot-read", { path, reason }),
   "cannot-write": ({ path, reason }, { t }) => t("cli.failure.cannot-write", { path, reason }),
+  "pane-not-built": ({ path }, { t }) => t("cli.failure.pane-not-built", { path }),
+  "port-taken": ({ port }, { t }) => t("cli.failure.port-taken", { port }),
+  "bad-address": ({ found }, { t }) => t("cli.failure.bad-address", { found }),
   "errors-stand": ({ path, errors }, { t }) =>
     t("cli.failure.errors-stand", { path, count: errors }),
 };

@@ -1,4 +1,3 @@
-import type { DeskCalls } from "./calls";
 import { answer } from "./handlers";
 import type { Papers } from "./handlers";
 import type { FromDesk, ToDesk } from "./messages";
