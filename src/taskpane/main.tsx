@@ -5,6 +5,8 @@ import { Pane } from "./pane";
 import { needed } from "./start/needed";
 import { Notice } from "./start/notice";
 import type { NoStart } from "./start/notice";
+import { actionName, createRibbon, ribbonCommands } from "./start/ribbon";
+import type { Ribbon } from "./start/ribbon";
 import { paneLanguage } from "./view/pane-language";
 
 const patience = 10_000;
@@ -40,6 +42,30 @@ async function start(): Promise<NoStart | null> {
   return isNewEnough ? null : { reason: "old", needed: `${needed.name} ${needed.version}` };
 }
 
+/** Each button of the ribbon shows the pane and says there what was pressed. Only an Excel with the shared runtime has them. */
+function connectRibbon(): Ribbon {
+  const ribbon = createRibbon();
+  if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return ribbon;
+  for (const command of ribbonCommands) {
+    Office.actions.associate(actionName(command), async (event: Office.AddinCommands.Event) => {
+      await Office.addin.showAsTaskpane();
+      ribbon.press(command);
+      event.completed();
+    });
+  }
+  return ribbon;
+}
+
+const openWithBookName = "Office.AutoShowTaskpaneWithDocument";
+
+/** A setting of the document; where the host loses it, the pane is opened by hand as before. */
+function openWithBook(): void {
+  const { settings } = Office.context.document;
+  if (settings.get(openWithBookName) === true) return;
+  settings.set(openWithBookName, true);
+  settings.saveAsync();
+}
+
 async function open(): Promise<void> {
   const starting = start();
   const messages = await loadTranslator(paneLanguage(navigator.languages));
@@ -51,7 +77,8 @@ async function open(): Promise<void> {
   }
   const language = paneLanguage([Office.context.displayLanguage, ...navigator.languages]);
   const words = await loadTranslator(language);
-  root.render(<Pane services={officeServices(ESEP_VERSION)} words={words} />);
+  const services = { ...officeServices(ESEP_VERSION), ribbon: connectRibbon(), openWithBook };
+  root.render(<Pane services={services} words={words} />);
 }
 
 void open();

@@ -13,6 +13,7 @@ import { panelId, stepNames, StepTabs } from "./parts/step-tabs";
 import { useTheme } from "./parts/theme";
 import type { PaneServices } from "./services";
 import type { Action } from "./state/reducer";
+import { pressed } from "./state/ribbon-actions";
 import { reduce } from "./state/reducer";
 import { initialState } from "./state/state";
 import type { PaneState, StepId } from "./state/state";
@@ -90,6 +91,20 @@ export function Pane({ services, words, onLanguage }: PaneProps) {
     if (panel.current) panel.current.scrollTop = 0;
   }, [state.step]);
   useEffect(fetchLateParts, []);
+  const { run } = host;
+  useEffect(
+    () =>
+      services.ribbon?.listen((command) => {
+        const { step, task } = pressed[command];
+        dispatch({ type: "step-opened", step });
+        if (task) run(task);
+      }),
+    [services, run],
+  );
+  const hasForm = state.book.status === "form";
+  useEffect(() => {
+    if (hasForm) services.openWithBook?.();
+  }, [services, hasForm]);
   useEffect(() => {
     document.documentElement.lang = messages.language;
   }, [messages]);

@@ -3,6 +3,7 @@ import type { Result } from "../ooxml";
 import type { Plan, Snapshot, WorkbookFailure } from "../workbook";
 import type { Desk } from "./desk/calls";
 import type { ExportedFile } from "./export/job";
+import type { Ribbon } from "./start/ribbon";
 
 /** Why the pane could not do what was asked: the workbook's side refused, or what works beside the page broke. */
 export type PaneFailure =
@@ -25,6 +26,10 @@ export interface PaneServices {
   readonly desk: Desk;
   /** Begins a download; whether it arrives, nobody is told. */
   readonly saveFile: (file: ExportedFile) => void;
+  /** Where there is a ribbon: what is pressed on it. */
+  readonly ribbon?: Ribbon;
+  /** Where the host can: from now on the pane opens together with this workbook. */
+  readonly openWithBook?: () => void;
   /** The day that the pane counts from. */
   readonly today: IsoDate;
   readonly version: string;

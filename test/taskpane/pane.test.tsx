@@ -1,7 +1,8 @@
-import { fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { fail, ok } from "../../src/ooxml";
 import { Pane } from "../../src/taskpane/pane";
+import { createRibbon } from "../../src/taskpane/start/ribbon";
 import type { WorkbookServices } from "../../src/taskpane/services";
 import { translator } from "../../src/messages";
 import { servicesWith } from "./services";
@@ -65,4 +66,18 @@ test("a mistake of ours is shown once, with words to pass on", async () => {
   fireEvent(window, Object.assign(event, { reason: new Error("ours") }));
   expect(await screen.findByRole("alert")).toHaveTextContent("Ошибся сам Esep");
   expect(screen.getByRole("button", { name: "Скопировать подробности" })).toBeVisible();
+});
+
+test("a press on the ribbon opens the step and does its task", async () => {
+  const ribbon = createRibbon();
+  const selectedRange = jest.fn(() =>
+    Promise.resolve(ok({ sheet: "Көрсетілгені", address: "B4:E8" })),
+  );
+  render(
+    <Pane services={{ ...servicesWith({ selectedRange }), ribbon }} words={translator("kk")} />,
+  );
+  await screen.findByRole("button", { name: /Келесі қадам/ });
+  act(() => ribbon.press("link"));
+  expect(await screen.findByText(/нысан парақтарын қосыңыз/)).toBeVisible();
+  await waitFor(() => expect(selectedRange).toHaveBeenCalledTimes(1));
 });

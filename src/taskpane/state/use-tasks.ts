@@ -4,6 +4,7 @@ import type { HostPort } from "../contexts";
 import type { PaneServices } from "../services";
 import type { Action } from "./reducer";
 import type { PaneState } from "./state";
+import type { Task } from "./task";
 import type { TaskPort, Tasks } from "./tasks";
 
 /** The rules and the planning come after the first paint. */
@@ -31,8 +32,10 @@ export function useTasks(
     void tasks.run({ name: "read" });
   }, [tasks]);
 
+  const [run] = useState(() => (task: Task) => void tasks.run(task));
+
   return {
-    run: (task) => void tasks.run(task),
+    run,
     stop: tasks.stop,
     listFindings: async (language) => {
       const outcome = await services.desk.call("list", { language });
