@@ -1,6 +1,6 @@
 import { OfficePackage, readWorkbookPart, relatedParts, relationshipsOf } from "../../ooxml";
 import { isChanged } from "../model";
-import type { Chart, ConditionalFormat, Filter, Sheet, Workbook } from "../model";
+import type { Chart, ChartSeries, ConditionalFormat, Filter, Sheet, Workbook } from "../model";
 import { chartTypes } from "./chart";
 import { noLimits } from "./save-workbook";
 
@@ -15,7 +15,7 @@ export const lossCodes = [
   "chart-type",
   /** A chart of another program that was changed: what our model does not know of it is lost. */
   "chart-details",
-  /** Trend lines, error bars, a table under a chart, labels of single points. */
+  /** Shadows, error bars of one's own values, markers of single points. */
   "chart-extras",
   /** Filters by colour or icon. */
   "filter-look",
@@ -111,15 +111,30 @@ function ofChart(chart: Chart): readonly Found[] {
   const losses: LossCode[] = [];
   if (chart.series.some(({ chartType }) => !chartTypes.has(chartType))) losses.push("chart-type");
   if (chart.source !== null) losses.push("chart-details");
-  const hasExtras = chart.series.some(
-    ({ trendlines, xErrorBars, yErrorBars, points }) =>
-      trendlines.length > 0 ||
-      xErrorBars?.visible === true ||
-      yErrorBars?.visible === true ||
-      [...points.values()].some(({ dataLabels }) => dataLabels !== null),
-  );
-  if (hasExtras || chart.dataTable?.visible === true) losses.push("chart-extras");
+  if (chart.series.some(hasExtras)) losses.push("chart-extras");
   return losses.map((code) => [code, chart.name]);
+}
+
+/** Error bars by cells of one's own, across where the kind of chart has none; markers of single points. */
+function hasExtras({
+  chartType,
+  xErrorBars,
+  yErrorBars,
+  points,
+  showShadow,
+}: ChartSeries): boolean {
+  const isNumeric = /^(XYScatter|Bubble)/.test(chartType);
+  return (
+    showShadow ||
+    (xErrorBars?.visible === true && !isNumeric) ||
+    [xErrorBars, yErrorBars].some((bars) => bars?.visible === true && bars.type === "Custom") ||
+    [...points.values()].some(
+      ({ markerStyle, markerSize, markerForegroundColor, markerBackgroundColor }) =>
+        [markerStyle, markerSize, markerForegroundColor, markerBackgroundColor].some(
+          (setting) => setting !== null,
+        ),
+    )
+  );
 }
 
 function ofRule({ rule }: ConditionalFormat): readonly Found[] {

@@ -25,6 +25,30 @@ export interface ChartLook {
   font: ChartFont | null;
 }
 
+/** Letters of a title that have a font of their own. */
+export interface ChartTextRange {
+  readonly start: number;
+  readonly length: number;
+  font: ChartFont | null;
+}
+
+/** Sides of a box that somebody set, in points; the others are laid out. */
+export interface ChartBox {
+  left?: number;
+  top?: number;
+  width?: number;
+  height?: number;
+}
+
+export interface ChartDataTable {
+  visible: boolean;
+  showLegendKey: boolean;
+  showHorizontalBorder: boolean;
+  showVerticalBorder: boolean;
+  showOutlineBorder: boolean;
+  look: ChartLook;
+}
+
 export interface ChartTitle {
   visible: boolean;
   /** Null is the automatic text. */
@@ -37,6 +61,7 @@ export interface ChartTitle {
   left: number | null;
   top: number | null;
   look: ChartLook;
+  ranges: ChartTextRange[];
 }
 
 export interface ChartLegend {
@@ -63,6 +88,8 @@ export interface ChartDataLabels {
   numberFormat: string;
   linkNumberFormat: boolean;
   autoText: boolean;
+  /** Of one point: what it says instead of its data. */
+  text: string | null;
   horizontalAlignment: string;
   verticalAlignment: string;
   textOrientation: number;
@@ -179,6 +206,8 @@ export interface ChartSeries {
   trendlines: ChartTrendline[];
   xErrorBars: ChartErrorBars | null;
   yErrorBars: ChartErrorBars | null;
+  /** Settings that only some newer kinds of chart have (bins, maps, connector lines). */
+  special: Map<string, string | number | boolean>;
 }
 
 export interface Chart {
@@ -194,7 +223,10 @@ export interface Chart {
   look: ChartLook;
   plotArea: ChartLook;
   roundedCorners: boolean;
-  dataTable: { visible: boolean; showLegendKey: boolean; look: ChartLook } | null;
+  dataTable: ChartDataTable | null;
+  /** The plot area with its axes, and the place of the data alone. */
+  plotBox: ChartBox;
+  insideBox: ChartBox;
   style: number;
   plotBy: "Rows" | "Columns";
   plotVisibleOnly: boolean;
@@ -207,5 +239,7 @@ export interface Chart {
   altTextDescription: string;
   /** The part it was loaded from. */
   source: string | null;
+  /** How large it was then: the part counts places in shares of it. */
+  sourceSize: { readonly width: number; readonly height: number } | null;
   changed: boolean;
 }

@@ -46,7 +46,10 @@ export {
 export type {
   Chart,
   ChartAxis,
+  ChartBox,
   ChartDataLabels,
+  ChartDataTable,
+  ChartTextRange,
   ChartErrorBars,
   ChartFont,
   ChartLegend,
@@ -94,6 +97,7 @@ export {
   newChart,
   newChartAxis,
   newChartLegend,
+  newChartPoint,
   newChartSeries,
   newChartTitle,
   newDataLabels,

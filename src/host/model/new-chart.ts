@@ -4,6 +4,7 @@ import type {
   ChartDataLabels,
   ChartLegend,
   ChartLook,
+  ChartPoint,
   ChartSeries,
   ChartTitle,
 } from "./chart";
@@ -22,6 +23,7 @@ export const newChartTitle = (text: string | null, visible = text !== null): Cha
   left: null,
   top: null,
   look: plainLook(),
+  ranges: [],
 });
 
 export const newChartLegend = (visible = true): ChartLegend => ({
@@ -48,10 +50,23 @@ export const newDataLabels = (): ChartDataLabels => ({
   numberFormat: "General",
   linkNumberFormat: true,
   autoText: true,
+  text: null,
   horizontalAlignment: "Center",
   verticalAlignment: "Center",
   textOrientation: 0,
   look: plainLook(),
+});
+
+/** As its series is. */
+export const newChartPoint = (): ChartPoint => ({
+  look: null,
+  dataLabels: null,
+  hasDataLabel: null,
+  explosion: null,
+  markerStyle: null,
+  markerSize: null,
+  markerForegroundColor: null,
+  markerBackgroundColor: null,
 });
 
 export const newChartSeries = (chartType: string, plotOrder: number): ChartSeries => ({
@@ -89,6 +104,7 @@ export const newChartSeries = (chartType: string, plotOrder: number): ChartSerie
   trendlines: [],
   xErrorBars: null,
   yErrorBars: null,
+  special: new Map(),
 });
 
 export const newChartAxis = (
@@ -149,6 +165,8 @@ export const newChart = (id: string, name: string, chartType: string): Chart => 
   plotArea: plainLook(),
   roundedCorners: false,
   dataTable: null,
+  plotBox: {},
+  insideBox: {},
   style: 2,
   plotBy: "Columns",
   plotVisibleOnly: true,
@@ -160,5 +178,6 @@ export const newChart = (id: string, name: string, chartType: string): Chart => 
   altTextTitle: "",
   altTextDescription: "",
   source: null,
+  sourceSize: null,
   changed: true,
 });

@@ -50,8 +50,12 @@ export interface Hyperlink {
 }
 
 export interface FreezePanes {
+  /** In the frozen pane; 0 where nothing is frozen in that direction. */
   rows: number;
   columns: number;
+  /** The first row and column that are shown in it. */
+  top: number;
+  left: number;
 }
 
 export interface Selection {

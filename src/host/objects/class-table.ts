@@ -1,4 +1,4 @@
-import { HostError, notImplemented } from "../protocol";
+import { HostError, notImplemented, wireName } from "../protocol";
 import type { Arguments, HostObject } from "../protocol";
 
 export interface Scalar<Target> {
@@ -17,6 +17,8 @@ export interface ClassTable<Target> {
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   /** Names under which the client sends what is set, where they are not the property's own. */
   readonly setAs?: Readonly<Record<string, string>>;
+  /** Names under which the client reads an answer, where they are not the property's own with a capital. */
+  readonly readAs?: Readonly<Record<string, string>>;
   readonly navigation?: Readonly<Record<string, Navigation<Target>>>;
   readonly methods?: Readonly<Record<string, Method<Target>>>;
   /** For collections. */
@@ -87,6 +89,10 @@ class ClassObject<Target> implements HostObject {
 
   scalarNames(): readonly string[] {
     return Object.keys(this.table.scalars ?? {});
+  }
+
+  wireName(member: string): string {
+    return own(this.table.readAs, member) ?? wireName(member);
   }
 
   read(member: string): unknown {

@@ -11,6 +11,8 @@ export interface HostObject {
   hasScalar(member: string): boolean;
   hasNavigation(member: string): boolean;
   scalarNames(): readonly string[];
+  /** Under which the client looks for that property in an answer. */
+  wireName(member: string): string;
   read(member: string): unknown;
   write(member: string, value: unknown): void;
   /** Null is a null object. */

@@ -66,7 +66,7 @@ function describeOne(
     ? new Set([...object.scalarNames(), ...selection.names])
     : selection.names;
   for (const name of names) {
-    if (object.hasScalar(name)) answer[wireName(name)] = object.read(name);
+    if (object.hasScalar(name)) answer[object.wireName(name)] = object.read(name);
     else if (object.hasNavigation(name))
       answer[wireName(name)] = describeChild(object, name, { selection: everything, options });
     else options.unknownName(object.className, name);
@@ -105,7 +105,7 @@ function describeItems(
   const names = selection.names.filter((name) => !own.includes(name));
   const answer: Record<string, unknown> = { ...object.identity() };
   for (const name of selection.all ? object.scalarNames() : own) {
-    answer[wireName(name)] = object.read(name);
+    answer[object.wireName(name)] = object.read(name);
   }
   const wantsItems = selection.all || names.length > 0 || selection.children.size > 0;
   if (wantsItems) answer["_Items"] = itemAnswers(items, { ...selection, names }, options);

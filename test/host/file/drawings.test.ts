@@ -1,5 +1,13 @@
-import { saveWorkbook } from "../../../src/host/file";
-import { markSheet, newChart, newChartSeries, newChartTitle } from "../../../src/host/model";
+import { saveWorkbook, unsavable } from "../../../src/host/file";
+import {
+  markSheet,
+  newChart,
+  newChartPoint,
+  newChartSeries,
+  newChartTitle,
+  newDataLabels,
+  plainLook,
+} from "../../../src/host/model";
 import type { Chart, Picture, Sheet } from "../../../src/host/model";
 import {
   firstSheet,
@@ -274,5 +282,106 @@ describe("pictures", () => {
       partsOf(bytes).names.filter((name) => /drawings\/drawing|chart|media/.test(name)),
     ).toEqual([]);
     expect(firstSheet(opened(bytes)).notes).toHaveLength(1);
+  });
+});
+
+describe("what a chart shows beside its data", () => {
+  const made = (): Chart => {
+    const chart = newChart("c", "c", "Line");
+    const series = {
+      ...newChartSeries("Line", 0),
+      values: "=Парақ1!$B$2:$B$3",
+      categories: "=Парақ1!$A$2:$A$3",
+    };
+    series.trendlines.push({
+      type: "Polynomial",
+      name: "бағыт",
+      polynomialOrder: 3,
+      movingAveragePeriod: 2,
+      intercept: 1,
+      forwardPeriod: 2,
+      backwardPeriod: 0.5,
+      showEquation: true,
+      showRSquared: false,
+      line: { color: "#FF0000", style: "Dash", weight: 2 },
+    });
+    series.yErrorBars = {
+      visible: true,
+      endStyleCap: false,
+      include: "PlusValues",
+      type: "Percent",
+      line: null,
+    };
+    series.points.set(1, {
+      ...newChartPoint(),
+      hasDataLabel: true,
+      dataLabels: { ...newDataLabels(), text: "ең көбі", autoText: false, position: "Top" },
+    });
+    series.points.set(0, { ...newChartPoint(), hasDataLabel: false });
+    series.hasDataLabels = true;
+    chart.series.push(series);
+    chart.dataTable = {
+      visible: true,
+      showLegendKey: false,
+      showHorizontalBorder: false,
+      showVerticalBorder: true,
+      showOutlineBorder: true,
+      look: plainLook(),
+    };
+    chart.title = { ...newChartTitle("Есеп 2025"), left: 36, top: 10.8 };
+    chart.title.look.font = { ...letters, size: 14 };
+    chart.title.ranges = [{ start: 5, length: 4, font: { ...letters, size: 18, bold: true } }];
+    chart.insideBox = { left: 36, top: 21.6, width: 180, height: 108 };
+    chart.legend = { ...chart.legend, left: 288, top: 108, width: 54, height: 43.2 };
+    return chart;
+  };
+  const letters = {
+    bold: null,
+    italic: null,
+    color: "#112233",
+    name: null,
+    size: null,
+    underline: "None" as const,
+  };
+
+  test("is kept: trend lines, error bars, labels of points, a table, letters and places", () => {
+    const { workbook, sheet } = newBook();
+    putRows(sheet, [
+      ["", "Саны"],
+      ["a", 1],
+      ["b", 2],
+    ]);
+    const chart = made();
+    sheet.charts.push(chart);
+    expect(unsavable(workbook)).toEqual([]);
+    const saved = saveWorkbook(workbook);
+    expect(faultsOf(saved)).toEqual([]);
+    const again = firstSheet(opened(saved)).charts[0]!;
+    const [series] = again.series;
+    expect(series?.trendlines).toEqual(chart.series[0]!.trendlines);
+    expect(series?.yErrorBars).toEqual(chart.series[0]!.yErrorBars);
+    expect(series?.points.get(1)?.dataLabels).toMatchObject({ text: "ең көбі", position: "Top" });
+    expect(series?.points.get(0)?.hasDataLabel).toBe(false);
+    expect(again.dataTable).toEqual(chart.dataTable);
+    expect(again.title.ranges).toEqual(chart.title.ranges);
+    expect(again.title.look.font).toEqual(chart.title.look.font);
+    const near = (box: object) =>
+      Object.values(box).map((points) => Math.round(Number(points) * 10) / 10);
+    expect(near(again.insideBox)).toEqual([36, 21.6, 180, 108]);
+    expect(near([again.title.left, again.title.top])).toEqual([36, 10.8]);
+    const { left, top, width, height } = again.legend;
+    expect(near([left, top, width, height])).toEqual([288, 108, 54, 43.2]);
+  });
+
+  test("stays in its part when the chart is made larger", () => {
+    const { workbook, sheet } = newBook();
+    sheet.charts.push(made());
+    const first = opened(saveWorkbook(workbook));
+    const before = partsOf(saveWorkbook(workbook)).text("xl/charts/chart1.xml");
+    const chart = firstSheet(first).charts[0]!;
+    chart.placement.width += 100;
+    chart.changed = true;
+    markSheet(firstSheet(first), "charts");
+    expect(partsOf(saveWorkbook(first)).text("xl/charts/chart1.xml")).toBe(before);
   });
 });

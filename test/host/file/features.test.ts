@@ -197,7 +197,7 @@ test("the view is kept: frozen panes, gridlines, headings, selection, colour of 
   const read = inBoth(
     "view",
     (sheet) => {
-      sheet.freeze = { rows: 2, columns: 1 };
+      sheet.freeze = { rows: 2, columns: 1, top: 3, left: 4 };
       sheet.showGridlines = false;
       sheet.showHeadings = false;
       sheet.selection = { areas: [area], activeRow: 1, activeColumn: 2 };
@@ -213,7 +213,7 @@ test("the view is kept: frozen panes, gridlines, headings, selection, colour of 
     }),
   );
   const expected = {
-    freeze: { rows: 2, columns: 1 },
+    freeze: { rows: 2, columns: 1, top: 3, left: 4 },
     showGridlines: false,
     showHeadings: false,
     selection: { areas: [area], activeRow: 1, activeColumn: 2 },

@@ -27,6 +27,16 @@ test("a picture is added in its own size, moved, scaled, named and deleted", asy
   expect(seen).toEqual([[6, 3, "Image", "Seal", "A seal"], [30, 12, 12, 6, true], 0]);
 });
 
+test("the image of a shape tells its format and its shape", async () => {
+  const seen = await onSheet(async (context, sheet) => {
+    const { image } = sheet.shapes.addImage(png);
+    image.load("format,shape/type");
+    await context.sync();
+    return [image.format, image.shape.type];
+  });
+  expect(seen).toEqual(["PNG", "Image"]);
+});
+
 test("what is no picture is refused", async () => {
   expect(await refusal((_context, sheet) => sheet.shapes.addImage("bm8="))).toBe("InvalidArgument");
 });

@@ -164,6 +164,18 @@ const refused: readonly Refused[] = [
     (sheet) => (sheet.getRange("1:2").formulas = [["=1"]]),
   ],
   [
+    "null as the values of a range",
+    "InvalidArgument",
+    "docs: blank and null values",
+    (sheet) => (sheet.getRange("A1:B2").values = null as never),
+  ],
+  [
+    "null as the number format of a range",
+    "InvalidArgument",
+    "docs: blank and null values",
+    (sheet) => (sheet.getRange("A1").numberFormat = null as never),
+  ],
+  [
     "null as a color",
     "InvalidArgument",
     "docs: blank and null values",
@@ -458,7 +470,7 @@ test("entire rows and columns read null, their formats are set (docs: unbounded 
       cell.text,
     ];
   });
-  expect(seen).toEqual([null, null, null, "0.00", true, [["1.00"]]]);
+  expect(seen).toEqual([null, null, null, null, true, [["1.00"]]]);
 });
 
 test('"" resets a number format to General (docs: blank and null values)', async () => {

@@ -155,7 +155,9 @@ export function axisFragment(axis: ChartAxis, writing: AxisWriting): string {
     valueElement("delete", !axis.visible),
     valueElement("axPos", writing.place),
     ...allGridlines(axis),
-    titleFragment(axis.title, writing.place === "l" || writing.place === "r" ? 90 : null),
+    titleFragment(axis.title, {
+      angle: writing.place === "l" || writing.place === "r" ? 90 : null,
+    }),
     `<c:numFmt${format}/>`,
     valueElement("majorTickMark", wordFor(tickMarks, axis.majorTickMark, "out")),
     valueElement("minorTickMark", wordFor(tickMarks, axis.minorTickMark, "none")),

@@ -60,7 +60,11 @@ export function readFont(part: XmlPart, text: Element | undefined): ChartFont | 
   const run =
     text &&
     (part.findIn(text, "a:p", "a:r", "a:rPr") ?? part.findIn(text, "a:p", "a:pPr", "a:defRPr"));
-  if (!run) return null;
+  return run ? readRunFont(part, run) : null;
+}
+
+/** Of `rPr` or `defRPr`. */
+export function readRunFont(part: XmlPart, run: Element): ChartFont {
   const flag = (name: string): boolean | null => {
     const value = run.tag.attribute(name);
     return value === null ? null : value === "1" || value === "true";

@@ -2,10 +2,13 @@ import { isOn, XmlPart } from "../../../ooxml";
 import type { Element } from "../../../ooxml";
 import { newChart, newChartLegend } from "../../model";
 import type { Chart, ChartAxis, ChartLegend, ChartSeries } from "../../model";
+import { readDataTable } from "./additions";
 import { readAxis, readCrossing } from "./axes";
 import type { FoundAxis } from "./axes";
 import { chartTypeName, elementNames } from "./chart-types";
 import { readLook } from "./look";
+import { readLayout } from "./manual-layout";
+import type { ChartSize, FoundLayout } from "./manual-layout";
 import { readSeries } from "./series";
 import { readTitle } from "./title";
 
@@ -25,7 +28,12 @@ const blanks: Readonly<Record<string, Chart["displayBlanksAs"]>> = {
 /** The model of a chart's part. Kinds of chart that are not known here have no series in it. */
 export function readChart(
   xml: string,
-  own: { readonly id: string; readonly name: string; readonly source: string },
+  own: {
+    readonly id: string;
+    readonly name: string;
+    readonly source: string;
+    readonly size: ChartSize;
+  },
 ): Chart {
   const part = new XmlPart(xml);
   const plot = part.find("chart", "plotArea");
@@ -39,8 +47,10 @@ export function readChart(
     ...chart,
     series: series.toSorted((one, other) => one.plotOrder - other.plotOrder),
     axes: axes.map(({ axis }) => axis),
-    title: readTitle(part, part.find("chart", "title")),
-    legend: readLegend(part),
+    title: readTitle(part, part.find("chart", "title"), own.size),
+    legend: readLegend(part, own.size),
+    dataTable: readDataTable(part, plot),
+    ...boxesOf(readLayout(part, plot, own.size)),
     look: readLook(part, part.root),
     plotArea: readLook(part, plot),
     roundedCorners: isOn(value("roundedCorners")),
@@ -48,16 +58,28 @@ export function readChart(
     displayBlanksAs: blanks[value("chart", "dispBlanksAs") ?? "gap"] ?? "NotPlotted",
     style: Number(value("style") ?? 2),
     source: own.source,
+    sourceSize: { width: own.size.width, height: own.size.height },
     changed: false,
   };
 }
 
-function readLegend(part: XmlPart): ChartLegend {
+const boxesOf = ({ box, target }: FoundLayout): Pick<Chart, "plotBox" | "insideBox"> =>
+  target === "inner" ? { plotBox: {}, insideBox: box } : { plotBox: box, insideBox: {} };
+
+const unplaced = { left: null, top: null, width: null, height: null };
+
+function readLegend(part: XmlPart, size: ChartSize): ChartLegend {
   const legend = part.find("chart", "legend");
   if (!legend) return newChartLegend(false);
   const place = part.value(part.findIn(legend, "legendPos"), "val") ?? "r";
   return {
     ...newChartLegend(),
+    ...unplaced,
+    ...readLayout(part, legend, size).box,
+    hiddenEntries: part
+      .named("legendEntry", legend)
+      .filter((entry) => isOn(part.value(part.findIn(entry, "delete"), "val")))
+      .map((entry) => Number(part.value(part.findIn(entry, "idx"), "val"))),
     position: legendPlaces[place] ?? "Right",
     overlay: isOn(part.value(part.findIn(legend, "overlay"), "val")),
     look: readLook(part, legend),

@@ -7,7 +7,8 @@ import { valueElement } from "./chart-data";
 import type { ChartData } from "./chart-data";
 import { isNumeric } from "./chart-types";
 import type { FileChartType } from "./chart-types";
-import { labelsFragment, readLabels } from "./labels";
+import { labelsFragment, readLabels, readPointLabels } from "./labels";
+import { additionsFragment, readAdditions } from "./additions";
 import { fillFragment, readLook, shapeFragment } from "./look";
 
 const markers: Readonly<Record<string, string>> = {
@@ -57,10 +58,12 @@ export function readSeries(part: XmlPart, element: Element, chartType: string): 
     markerSize: Number(value("marker", "size") ?? 5),
     explosion: Number(value("explosion")),
     invertIfNegative: isOn(value("invertIfNegative")),
+    ...readAdditions(part, element),
   };
   for (const point of part.named("dPt", element)) {
     read.points.set(Number(part.value(part.findIn(point, "idx"), "val")), readPoint(part, point));
   }
+  readPointLabels(part, element, read);
   return read;
 }
 
@@ -104,7 +107,8 @@ export function seriesFragment(series: ChartSeries, { index, type, data }: Serie
     markerFragment(series, type),
     explosionFragment(series, type),
     pointsFragment(series, type),
-    series.hasDataLabels ? labelsFragment(series.dataLabels, type) : "",
+    labelsFragment(series, type),
+    additionsFragment(series, type),
     dataFragment(series, type, data),
     family === "line" || family === "scatter"
       ? valueElement("smooth", series.smooth || type.smooth === true)
@@ -156,6 +160,7 @@ function pointsFragment(
 ): string {
   const sorted = [...points].toSorted(([one], [other]) => one - other);
   return sorted
+    .filter(([, { look, explosion }]) => look !== null || explosion !== null)
     .map(([index, { look, explosion }]) => {
       const isRound = family === "pie" || family === "doughnut";
       return [

@@ -1,11 +1,13 @@
-import type { Chart, ChartAxis, ChartLegend, ChartSeries, Workbook } from "../../model";
+import type { Chart, ChartAxis, ChartBox, ChartLegend, ChartSeries, Workbook } from "../../model";
 import { newChartAxis } from "../../model";
+import { dataTableFragment } from "./additions";
 import { axisFragment } from "./axes";
 import type { AxisWriting } from "./axes";
 import { ChartData, valueElement } from "./chart-data";
 import { fileChartType, hasAxes, isNumeric } from "./chart-types";
 import type { FileChartType } from "./chart-types";
 import { shapeFragment, textFragment } from "./look";
+import { layoutFragment } from "./manual-layout";
 import { seriesFragment } from "./series";
 import { titleFragment } from "./title";
 
@@ -43,10 +45,10 @@ export function writeChart(chart: Chart, workbook: Workbook): string {
     valueElement("date1904", workbook.date1904),
     valueElement("roundedCorners", chart.roundedCorners),
     "<c:chart>",
-    titleFragment(chart.title),
+    titleFragment(chart.title, { size: chart.placement }),
     valueElement("autoTitleDeleted", !chart.title.visible),
-    `<c:plotArea><c:layout/>${plots.join("")}${axesFragment(chart, groups)}${shapeFragment(chart.plotArea)}</c:plotArea>`,
-    legendFragment(chart.legend),
+    `<c:plotArea>${plotLayout(chart)}${plots.join("")}${axesFragment(chart, groups)}${dataTableFragment(chart.dataTable)}${shapeFragment(chart.plotArea)}</c:plotArea>`,
+    legendFragment(chart),
     valueElement("plotVisOnly", chart.plotVisibleOnly),
     valueElement("dispBlanksAs", blanks[chart.displayBlanksAs]),
     "</c:chart>",
@@ -167,7 +169,21 @@ function placeOfValues(isLying: boolean, isFar: boolean): AxisWriting["place"] {
   return isFar ? "r" : "l";
 }
 
-function legendFragment(legend: ChartLegend): string {
+/** The file knows one of the two boxes; that of the data is the exacter one. */
+function plotLayout({ plotBox, insideBox, placement }: Chart): string {
+  const isInner = Object.keys(insideBox).length > 0;
+  const layout = isInner
+    ? layoutFragment(insideBox, placement, "inner")
+    : layoutFragment(plotBox, placement, "outer");
+  return layout === "" ? "<c:layout/>" : layout;
+}
+
+const legendBox = ({ left, top, width, height }: ChartLegend): ChartBox =>
+  Object.fromEntries(
+    Object.entries({ left, top, width, height }).filter(([, points]) => points !== null),
+  );
+
+function legendFragment({ legend, placement }: Chart): string {
   if (!legend.visible) return "";
   const hidden = legend.hiddenEntries.map(
     (index) =>
@@ -177,6 +193,7 @@ function legendFragment(legend: ChartLegend): string {
     "<c:legend>",
     valueElement("legendPos", legendPlaces[legend.position] ?? "r"),
     ...hidden,
+    layoutFragment(legendBox(legend), placement),
     valueElement("overlay", legend.overlay),
     shapeFragment(legend.look),
     textFragment(legend.look.font),

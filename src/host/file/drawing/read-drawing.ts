@@ -33,14 +33,16 @@ export function readDrawing(
     .filter(({ kind }) => kind === "chart")
     .map((anchor): Chart => {
       const { name, target } = anchor;
+      const placement = readPlacement(part, anchor, sheet);
       const chart = readChart(file.text(target), {
         id: nextObjectId(workbook),
         name,
         source: target,
+        size: placement,
       });
       return {
         ...chart,
-        placement: readPlacement(part, anchor, sheet),
+        placement,
         altTextTitle: anchor.title,
         altTextDescription: anchor.description,
       };

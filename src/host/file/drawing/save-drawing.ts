@@ -81,9 +81,15 @@ function dropTarget({ saving }: SheetWriting, { drawing, part, anchor }: KnownAn
 
 /** A chart whose content is as the file has it keeps its part, with everything that the model does not know. */
 function saveChart(chart: Chart, part: string, { saving }: SheetWriting): void {
-  const known = readChart(saving.file.text(part), { id: chart.id, name: chart.name, source: part });
+  const known = readChart(saving.file.text(part), {
+    id: chart.id,
+    name: chart.name,
+    source: part,
+    size: chart.sourceSize ?? chart.placement,
+  });
   if (contentOf(known) === contentOf(chart)) return;
   saving.put("chart", writeChart(chart, saving.workbook), part);
+  chart.sourceSize = { width: chart.placement.width, height: chart.placement.height };
 }
 
 /** Of a chart, what stands in its own part. */

@@ -20,7 +20,7 @@ import {
 } from "./page-layout";
 import { propertiesText } from "./properties";
 import { editRangesFragment, protectionFragment } from "./protection";
-import { panesFragment, viewFragment } from "./view";
+import { frozenCorner, panesFragment, viewFragment } from "./view";
 
 export function saveView({ sheet, saving, xml, isNew, prefix }: SheetWriting): void {
   const { part } = xml;
@@ -32,6 +32,7 @@ export function saveView({ sheet, saving, xml, isNew, prefix }: SheetWriting): v
   let tag = view.tag.source.replace(/\s*\/>$/, ">");
   tag = setAttribute(tag, "showGridLines", sheet.showGridlines ? null : 0);
   tag = setAttribute(tag, "showRowColHeaders", sheet.showHeadings ? null : 0);
+  if (sheet.freeze) tag = setAttribute(tag, "topLeftCell", frozenCorner(sheet));
   const others = part
     .children(view)
     .filter(({ name }) => name !== "pane" && name !== "selection")

@@ -19,8 +19,15 @@ export function readView(part: XmlPart): View {
 function readFreeze(part: XmlPart, view: Element): FreezePanes | null {
   const pane = part.findIn(view, "pane");
   if (!part.value(pane, "state")?.startsWith("frozen")) return null;
-  return { rows: Number(part.value(pane, "ySplit")), columns: Number(part.value(pane, "xSplit")) };
+  const rows = Number(part.value(pane, "ySplit"));
+  const columns = Number(part.value(pane, "xSplit"));
+  const corner = placeOf(part.value(view, "topLeftCell") ?? "A1") ?? { row: 0, column: 0 };
+  return { rows, columns, top: rows && corner.row, left: columns && corner.column };
 }
+
+/** The first cell of the frozen pane, where that is not A1. */
+export const frozenCorner = ({ freeze }: Pick<Sheet, "freeze">): string | null =>
+  freeze && freeze.top + freeze.left > 0 ? addressOf(freeze.top, freeze.left) : null;
 
 function readSelection(part: XmlPart, view: Element | undefined): Selection {
   const selection = view && part.named("selection", view).at(-1);
@@ -37,6 +44,7 @@ export function viewFragment(view: View, isActive: boolean): string {
     showGridLines: view.showGridlines ? null : false,
     showRowColHeaders: view.showHeadings ? null : false,
     tabSelected: ifSet(isActive),
+    topLeftCell: frozenCorner(view),
     workbookViewId: 0,
   });
   return `<sheetViews><sheetView${own}>${panesFragment(view)}</sheetView></sheetViews>`;
@@ -55,11 +63,11 @@ export function panesFragment({ freeze, selection }: View): string {
 }
 
 function paneFragment(freeze: FreezePanes): string {
-  const { rows, columns } = freeze;
+  const { rows, columns, top, left } = freeze;
   return `<pane${attributes({
     xSplit: ifSet(columns),
     ySplit: ifSet(rows),
-    topLeftCell: addressOf(rows, columns),
+    topLeftCell: addressOf(top + rows, left + columns),
     activePane: paneName(freeze),
     state: "frozen",
   })}/>`;

@@ -2,9 +2,9 @@ import { HostError, invalidArgument } from "../../protocol";
 import { asBoolean, asInteger, asNumber, asOneOf, asText, integerAt, optional } from "../arguments";
 import { defineClass } from "../class-table";
 import { isRound, isStacked } from "./families";
-import { fixed, keeper } from "./scalar";
+import { keeper } from "./scalar";
 import { TrendlineTarget, lookAt } from "./target";
-import type { ChartErrorBars, ChartLook, ChartTrendline } from "../../model";
+import type { ChartDataTable, ChartErrorBars, ChartLook, ChartTrendline } from "../../model";
 import type { Arguments, HostObject } from "../../protocol";
 import type { ChartPart, ChartTarget, LookTarget, SeriesTarget } from "./target";
 
@@ -194,16 +194,17 @@ export const chartErrorBars = defineClass<Bars>({
   },
 });
 
-type DataTable = NonNullable<ChartTarget["chart"]["dataTable"]>;
-
-const tableOf = ({ chart }: ChartTarget): DataTable =>
+const tableOf = ({ chart }: ChartTarget): ChartDataTable =>
   chart.dataTable ?? {
     visible: false,
     showLegendKey: true,
+    showHorizontalBorder: true,
+    showVerticalBorder: true,
+    showOutlineBorder: true,
     look: { fill: null, line: null, font: null },
   };
 
-const tableFlag = (name: "visible" | "showLegendKey") => ({
+const tableFlag = (name: Exclude<keyof ChartDataTable, "look">) => ({
   get: (target: ChartTarget): unknown => tableOf(target)[name],
   set: (target: ChartTarget, value: unknown): void => {
     const next = asBoolean(value);
@@ -215,10 +216,10 @@ const tableFlag = (name: "visible" | "showLegendKey") => ({
 export const chartDataTable = defineClass<ChartTarget>({
   name: "ChartDataTable",
   scalars: {
-    showHorizontalBorder: fixed("ChartDataTable.showHorizontalBorder", true),
+    showHorizontalBorder: tableFlag("showHorizontalBorder"),
     showLegendKey: tableFlag("showLegendKey"),
-    showOutlineBorder: fixed("ChartDataTable.showOutlineBorder", true),
-    showVerticalBorder: fixed("ChartDataTable.showVerticalBorder", true),
+    showOutlineBorder: tableFlag("showOutlineBorder"),
+    showVerticalBorder: tableFlag("showVerticalBorder"),
     visible: tableFlag("visible"),
   },
   navigation: {
@@ -231,11 +232,6 @@ export const chartDataTable = defineClass<ChartTarget>({
           write: () => (target.chart.dataTable ??= tableOf(target)).look,
         }),
       ),
-  },
-  partial: {
-    showHorizontalBorder: "always true",
-    showOutlineBorder: "always true",
-    showVerticalBorder: "always true",
   },
 });
 

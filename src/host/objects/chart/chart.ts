@@ -209,32 +209,45 @@ export const chartAreaFormat = defineClass<ChartTarget>({
 
 type BoxSide = "left" | "top" | "width" | "height";
 
-/** Excel's own layout stands; a plot area of one's own is not kept. */
-function plotSide(box: "plot" | "inside", name: BoxSide, member: string): Scalar<ChartTarget> {
-  const now = ({ book, chart: owner }: ChartTarget): number =>
-    layoutOf(book, owner)[box satisfies keyof Layout][name];
+/** Excel lays out what is not set. */
+function plotSide(box: "plot" | "inside", name: BoxSide): Scalar<ChartTarget> {
   return {
-    get: now,
+    get: ({ book, chart: owner }) => layoutOf(book, owner)[box satisfies keyof Layout][name],
     set: (target, value) => {
-      fixed(`ChartPlotArea.${member}`, now(target)).set?.(target, value);
+      const points = atLeast(0)(value);
+      target.changed();
+      target.chart[`${box}Box`][name] = points;
     },
   };
 }
 
+const isPlaced = ({ plotBox, insideBox }: Chart): boolean =>
+  Object.keys(plotBox).length + Object.keys(insideBox).length > 0;
+
 const plotSides = {
-  height: plotSide("plot", "height", "height"),
-  insideHeight: plotSide("inside", "height", "insideHeight"),
-  insideLeft: plotSide("inside", "left", "insideLeft"),
-  insideTop: plotSide("inside", "top", "insideTop"),
-  insideWidth: plotSide("inside", "width", "insideWidth"),
-  left: plotSide("plot", "left", "left"),
-  top: plotSide("plot", "top", "top"),
-  width: plotSide("plot", "width", "width"),
+  height: plotSide("plot", "height"),
+  insideHeight: plotSide("inside", "height"),
+  insideLeft: plotSide("inside", "left"),
+  insideTop: plotSide("inside", "top"),
+  insideWidth: plotSide("inside", "width"),
+  left: plotSide("plot", "left"),
+  top: plotSide("plot", "top"),
+  width: plotSide("plot", "width"),
 };
 
 export const chartPlotArea = defineClass<ChartTarget>({
   name: "ChartPlotArea",
-  scalars: { ...plotSides, position: fixed("ChartPlotArea.position", "Automatic") },
+  scalars: {
+    ...plotSides,
+    position: {
+      get: ({ chart }) => (isPlaced(chart) ? "Custom" : "Automatic"),
+      set: (target, value) => {
+        if (asOneOf(value, ["Automatic", "Custom"]) === "Custom") return;
+        target.changed();
+        Object.assign(target.chart, { plotBox: {}, insideBox: {} });
+      },
+    },
+  },
   navigation: {
     format: (target) =>
       target.book.wrap(
@@ -242,10 +255,7 @@ export const chartPlotArea = defineClass<ChartTarget>({
         lookAt({ of: target, read: () => target.chart.plotArea }),
       ),
   },
-  partial: {
-    position: "always Automatic",
-    ...Object.fromEntries(
-      Object.keys(plotSides).map((name) => [name, "near to Excel's layout; cannot be set"]),
-    ),
-  },
+  partial: Object.fromEntries(
+    Object.keys(plotSides).map((name) => [name, "near to Excel's layout until it is set"]),
+  ),
 });

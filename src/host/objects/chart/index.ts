@@ -20,6 +20,7 @@ import {
   chartLegendEntryCollection,
   chartTitle,
 } from "./titles";
+import { chartBinOptions, chartBoxwhiskerOptions, chartMapOptions } from "./special";
 import type { HostClass } from "../class-table";
 
 export const chartClasses: readonly HostClass[] = [
@@ -28,6 +29,8 @@ export const chartClasses: readonly HostClass[] = [
   chartAxes,
   chartAxis,
   chartAxisTitle,
+  chartBinOptions,
+  chartBoxwhiskerOptions,
   chartCollection,
   chartDataLabel,
   chartDataLabels,
@@ -38,6 +41,7 @@ export const chartClasses: readonly HostClass[] = [
   chartLegend,
   chartLegendEntry,
   chartLegendEntryCollection,
+  chartMapOptions,
   chartPlotArea,
   chartPoint,
   chartPointsCollection,

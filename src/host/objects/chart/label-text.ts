@@ -26,12 +26,16 @@ function share(values: readonly (number | null)[], index: number): string {
   return `${String(total === 0 ? 0 : Math.round((Math.abs(values[index] ?? 0) / total) * 100))}%`;
 }
 
+interface PointLabel {
+  readonly index: number;
+  readonly labels: ChartDataLabels;
+}
+
 /** What the label of one point says. */
-export function labelText(
-  owner: ChartTarget,
-  series: ChartSeries,
-  { index, labels }: { readonly index: number; readonly labels: ChartDataLabels },
-): string {
+export const labelText = (owner: ChartTarget, series: ChartSeries, label: PointLabel): string =>
+  label.labels.text ?? dataText(owner, series, label);
+
+function dataText(owner: ChartTarget, series: ChartSeries, { index, labels }: PointLabel): string {
   const { book, chart } = owner;
   const values = listOf(book, series.values).map(numberOf);
   const value = values[index] ?? null;

@@ -123,7 +123,15 @@ function asPosition(value: unknown, { chartType }: LabelsTarget): string | null 
 const usualPosition = (chartType: string): string => labelPositions(chartType).at(-1) ?? "None";
 
 const scalars: Readonly<Record<string, Scalar<LabelsTarget>>> = {
-  autoText: label("autoText", asBoolean),
+  autoText: {
+    ...label("autoText", asBoolean),
+    set: (target, value) => {
+      const autoText = asBoolean(value);
+      target.changed();
+      for (const labels of target.write())
+        Object.assign(labels, { autoText, ...(autoText ? { text: null } : {}) });
+    },
+  },
   horizontalAlignment: label("horizontalAlignment", (value) => asOneOf(value, horizontal)),
   linkNumberFormat: label("linkNumberFormat", asBoolean),
   numberFormat: label("numberFormat", asNumberFormat, { linkNumberFormat: false }),
@@ -179,8 +187,10 @@ export const chartDataLabel = defineClass<PointLabels>({
     left: fixed("ChartDataLabel.left", 0),
     text: {
       get: ({ point }) => pointLabelText(point),
-      set: ({ point }, value) => {
-        if (value !== pointLabelText(point)) fixed("ChartDataLabel.text", "").set?.(point, value);
+      set: (target, value) => {
+        const text = asText(value);
+        target.changed();
+        for (const labels of target.write()) Object.assign(labels, { text, autoText: false });
       },
     },
     top: fixed("ChartDataLabel.top", 0),
@@ -188,10 +198,9 @@ export const chartDataLabel = defineClass<PointLabels>({
   },
   navigation: { format },
   partial: {
-    formula: "a label has no text of its own",
+    formula: "a label is not tied to a cell",
     height: "labels stand where Excel puts them: always 0",
     left: "labels stand where Excel puts them: always 0",
-    text: "can be read; a text of its own is NotImplemented",
     top: "labels stand where Excel puts them: always 0",
     width: "labels stand where Excel puts them: always 0",
   },

@@ -158,5 +158,6 @@ export function layoutOf(book: Book, chart: Chart): Layout {
   const edge = edgeOf(chart.legend.position);
   if (legend && !chart.legend.overlay && edge)
     free = cut(free, edge, (isFlat(edge) ? legend.height : legend.width) + 4);
-  return { title, legend, plot: free, inside: insideBox(book, chart, free) };
+  const plot = { ...free, ...chart.plotBox };
+  return { title, legend, plot, inside: { ...insideBox(book, chart, plot), ...chart.insideBox } };
 }

@@ -16,6 +16,7 @@ import { chartTypes, familyOf } from "./families";
 import { chartLabels, seriesLabels } from "./labels";
 import { asMarkerSize, between, color, markerStyles } from "./markers";
 import { freshSeries } from "./source";
+import { specialScalars } from "./special";
 import { SeriesTarget, lookAt, seriesObject } from "./target";
 import { formulaOf, listOf, seriesName, textsOf } from "./values";
 import type { ChartSeries } from "../../model";
@@ -110,6 +111,7 @@ const scalars: Readonly<Record<string, Scalar<SeriesTarget>>> = {
   ),
   splitValue: setting("splitValue", ["pie"], asNumber),
   varyByCategories: setting("varyByCategories", null, asBoolean),
+  ...specialScalars,
 };
 
 /** Counted from 1. */

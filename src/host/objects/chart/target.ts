@@ -1,4 +1,4 @@
-import { markSheet, plainLook } from "../../model";
+import { markSheet, newChartPoint, plainLook } from "../../model";
 import { HostError } from "../../protocol";
 import { checkAllowed } from "../range/guard";
 import type { Book } from "../../book";
@@ -62,17 +62,6 @@ export class SeriesTarget implements ChartPart {
   }
 }
 
-const newPoint = (): ChartPoint => ({
-  look: null,
-  dataLabels: null,
-  hasDataLabel: null,
-  explosion: null,
-  markerStyle: null,
-  markerSize: null,
-  markerForegroundColor: null,
-  markerBackgroundColor: null,
-});
-
 export class PointTarget implements ChartPart {
   constructor(
     readonly owner: SeriesTarget,
@@ -90,7 +79,7 @@ export class PointTarget implements ChartPart {
 
   /** The point's own settings, made when there are none. */
   forWriting(): ChartPoint {
-    const point = this.point ?? newPoint();
+    const point = this.point ?? newChartPoint();
     this.owner.series.points.set(this.index, point);
     return point;
   }

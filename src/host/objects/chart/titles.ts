@@ -1,4 +1,4 @@
-import { HostError, invalidArgument, notImplemented } from "../../protocol";
+import { HostError, invalidArgument } from "../../protocol";
 import { asBoolean, asNumber, asOneOf, asText, integerAt } from "../arguments";
 import { defineClass } from "../class-table";
 import { formulaText } from "./axis-parts";
@@ -6,7 +6,7 @@ import { asOrientation, horizontal, vertical } from "./labels";
 import { layoutOf, legendTexts, titleText } from "./layout";
 import { fixed, keeper } from "./scalar";
 import { lookAt } from "./target";
-import type { ChartLegend, ChartTitle } from "../../model";
+import type { ChartLegend, ChartLook, ChartTitle } from "../../model";
 import type { HostObject } from "../../protocol";
 import type { Scalar } from "../class-table";
 import type { Box, Layout } from "./layout";
@@ -29,6 +29,25 @@ function asPlace(value: unknown): number {
 const titleLook = (target: ChartTarget): LookTarget =>
   lookAt({ of: target, read: () => target.chart.title.look, letters: { size: 14, bold: false } });
 
+/** Some letters of the title; what they have of their own begins as the title is. */
+function lettersOf(target: ChartTarget, start: number, length: number): LookTarget {
+  const { title } = target.chart;
+  const known = title.ranges.find((each) => each.start === start && each.length === length);
+  const found = known ?? { start, length, font: null };
+  const look: ChartLook = {
+    fill: null,
+    line: null,
+    get font() {
+      return found.font ?? title.look.font;
+    },
+    set font(next) {
+      found.font = next;
+      if (!title.ranges.includes(found)) title.ranges.push(found);
+    },
+  };
+  return lookAt({ of: target, read: () => look, letters: { size: 14, bold: false } });
+}
+
 export const chartTitle = defineClass<ChartTarget>({
   name: "ChartTitle",
   scalars: {
@@ -45,7 +64,7 @@ export const chartTitle = defineClass<ChartTarget>({
       set: (target, value) => {
         const text = asText(value);
         target.changed();
-        Object.assign(target.chart.title, { text, visible: true });
+        Object.assign(target.chart.title, { text, visible: true, ranges: [] });
       },
     },
     textOrientation: keepTitle("textOrientation", asOrientation),
@@ -62,17 +81,16 @@ export const chartTitle = defineClass<ChartTarget>({
       const text = titleText(target.book, target.chart);
       const [start, length] = [integerAt(args, 0), integerAt(args, 1)];
       if (start < 0 || length < 1 || start + length > text.length) throw invalidArgument();
-      if (length !== text.length) throw notImplemented("ChartTitle.getSubstring of a part.");
-      return target.book.wrap("ChartFormatString", titleLook(target));
+      const look = length === text.length ? titleLook(target) : lettersOf(target, start, length);
+      return target.book.wrap("ChartFormatString", look);
     },
     setFormula: (target, args) => {
       const text = formulaText(target, args);
       target.changed();
-      Object.assign(target.chart.title, { text, visible: true });
+      Object.assign(target.chart.title, { text, visible: true, ranges: [] });
     },
   },
   partial: {
-    getSubstring: "of the whole title only",
     height: "near to Excel's layout, not equal",
     left: "near to Excel's layout until it is set",
     setFormula: "the title takes the present value and is not tied to the cell",

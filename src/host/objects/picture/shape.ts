@@ -162,7 +162,8 @@ const formats: Readonly<Record<string, string>> = {
 
 export const image = defineClass<PictureTarget>({
   name: "Image",
-  identity: ({ picture }) => ({ _Id: picture.id }),
+  identity: ({ picture }) => ({ Id: picture.id }),
+  readAs: { format: "format" },
   scalars: {
     format: { get: ({ picture }) => formats[picture.mediaType] ?? "UNKNOWN" },
     id: { get: ({ picture }) => picture.id },

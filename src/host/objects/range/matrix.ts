@@ -12,13 +12,13 @@ const isMatrix = (value: unknown): value is readonly (readonly unknown[])[] =>
   value.length > 0 &&
   value.every((row) => Array.isArray(row) && row.length > 0);
 
-const isPlain = (value: unknown): boolean =>
-  value === null || (value !== undefined && typeof value !== "object");
+const isPlain = (value: unknown): boolean => value !== undefined && typeof value !== "object";
 
 const constant = (value: unknown): Matrix => ({ at: () => value });
 
 /** A scalar or a 1×1 array fills the range; anything else must have its size. */
 export function matrixFor(value: unknown, area: Area): Matrix {
+  if (value === null) throw invalidArgument("Null is no value for the whole range.");
   if (isPlain(value)) return constant(value);
   if (!isMatrix(value)) throw invalidArgument("A two-dimensional array is expected.");
   const [first = []] = value;

@@ -9,10 +9,7 @@ import type { RangeTarget } from "../targets";
 
 const formatsOf = (target: RangeTarget, show: (code: string) => string): unknown => {
   const { sheet, book, area } = target;
-  if (target.isUnbounded) {
-    const common = new CellStyles(book, sheet, [area]).read(({ numberFormat }) => numberFormat);
-    return common === null ? null : show(common);
-  }
+  if (target.isUnbounded) return null;
   checkReadable(area);
   const { styles } = book.workbook;
   return matrixOf(area, (row, column) =>
