@@ -42,6 +42,12 @@ const anySize: Mutation = [
   "return { at: (row, column) => value[row]?.[column] ?? null };",
 ];
 
+const nullFills: Mutation = [
+  "objects/range/matrix.ts",
+  'value !== undefined && typeof value !== "object";',
+  'value === null || (value !== undefined && typeof value !== "object");',
+];
+
 const characters = "!/[\\\\/?*[\\]:]|^'|'$/.test(name) &&";
 
 export const strictRules: readonly StrictRule[] = [
@@ -56,6 +62,8 @@ export const strictRules: readonly StrictRule[] = [
       "objects/range/matrix.ts",
       'if (odd) throw sizeError("columns", odd.length, columns);',
     ),
+    "null as the values of a range": nullFills,
+    "null as the number format of a range": nullFills,
     "null as a color": [
       "objects/format/colors.ts",
       'if (typeof value !== "string") throw invalidArgument();',

@@ -18,7 +18,6 @@ const constant = (value: unknown): Matrix => ({ at: () => value });
 
 /** A scalar or a 1×1 array fills the range; anything else must have its size. */
 export function matrixFor(value: unknown, area: Area): Matrix {
-  if (value === null) throw invalidArgument("Null is no value for the whole range.");
   if (isPlain(value)) return constant(value);
   if (!isMatrix(value)) throw invalidArgument("A two-dimensional array is expected.");
   const [first = []] = value;
