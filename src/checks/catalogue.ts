@@ -8,6 +8,7 @@ import { generalRules } from "./rules/general";
 import { givenOutRules } from "./rules/given-out";
 import { monitoringRules } from "./rules/monitoring";
 import { oneFigureRules } from "./rules/one-figure";
+import { officeRules } from "./rules/own-rules";
 import { personalDataRules } from "./rules/personal-data";
 import { prospectRules } from "./rules/prospects";
 import { publicationRules } from "./rules/publication";
@@ -45,6 +46,7 @@ export const catalogue = [
   ...personalDataRules,
   ...givenOutRules,
   ...readingRules,
+  ...officeRules,
 ] as const;
 
 type AnyRule = (typeof catalogue)[number];

@@ -66,14 +66,18 @@ export function* checkSteps(
   const findings = withoutFollowOns(withAcceptances(inOrder(raw), answers), causes);
   return {
     findings,
-    rulesRun: asked.filter(isCheck).length,
+    rulesRun: asked.filter(isCheck).length + ownRulesOf(answers, only),
     valuesRead: answers.valuesRead,
     summary: summaryOf(findings),
   };
 }
 
 /** Rules over remarks only pass on what the reader says, but for those that the catalogue counts. */
-const isCheck = ({ code }: AnyRule): boolean => !code.startsWith("RDG-");
+const isCheck = ({ code }: AnyRule): boolean => !/^(?:RDG|OWN)-/.test(code);
+
+/** Each rule that the office has written is a check more. */
+const ownRulesOf = ({ registers }: Answers, only: CheckOptions["only"]): number =>
+  only === undefined || only.includes("OWN-01") ? registers.ownRules.rows.length : 0;
 
 function holdsFor({ kinds }: AnyRule, answers: Answers): boolean {
   const kind = answers.fields["provider.kind"]?.value;

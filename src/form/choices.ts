@@ -840,6 +840,35 @@ export const choiceLists = {
       words: ["жұмыс", "рабочий"],
     },
   ],
+  "rule-relation": [
+    {
+      code: "equal",
+      label: { kk: "тең", ru: "равно", en: "equals" },
+      words: ["=", "=="],
+    },
+    {
+      code: "not-equal",
+      label: { kk: "тең емес", ru: "не равно", en: "is not equal to" },
+      words: ["≠", "<>", "!="],
+    },
+    {
+      code: "at-most",
+      label: { kk: "артық емес", ru: "не больше", en: "is at most" },
+      words: ["≤", "<=", "не более"],
+    },
+    {
+      code: "at-least",
+      label: { kk: "кем емес", ru: "не меньше", en: "is at least" },
+      words: ["≥", ">=", "не менее"],
+    },
+    { code: "less", label: { kk: "кем", ru: "меньше", en: "is less than" }, words: ["<"] },
+    { code: "more", label: { kk: "артық", ru: "больше", en: "is more than" }, words: [">"] },
+  ],
+  "rule-severity": [
+    { code: "error", label: { kk: "қате", ru: "ошибка", en: "error" } },
+    { code: "warning", label: { kk: "ескерту", ru: "предупреждение", en: "warning" } },
+    { code: "info", label: { kk: "ескертпе", ru: "замечание", en: "remark" } },
+  ],
 } as const satisfies Readonly<Record<string, readonly ChoiceSpec[]>>;
 
 export type ChoiceListId = keyof typeof choiceLists;

@@ -1,7 +1,7 @@
 import { complaints, complaintsAnnex } from "./complaints";
 import { externalControl, internalControl, monitoring, recommendations } from "./control";
 import { acts, improvements, training } from "./improvement";
-import { acceptances, calendar, links } from "./own";
+import { acceptances, calendar, links, ownRules } from "./own";
 import { indicators, plans, publications, sources } from "./prospects";
 import { accessPoints, discussions, events, feedback } from "./recipients";
 import { services } from "./services";
@@ -32,6 +32,7 @@ export const registers = [
   links,
   acceptances,
   calendar,
+  ownRules,
 ] as const;
 
 export { annexCauseColumn, annexChannelColumn } from "./complaints";

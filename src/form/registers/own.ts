@@ -80,3 +80,48 @@ export const calendar = {
     { id: "source", kind: "text", label: { kk: "Негізі", ru: "Основание", en: "Source" } },
   ],
 } as const satisfies RegisterSpec;
+
+/** Rules that an office writes for itself, in the words of the form: sums of fields and columns, compared. */
+export const ownRules = {
+  id: "ownRules",
+  item: null,
+  basis: "R7(1)",
+  label: { kk: "Өз ережелері", ru: "Собственные правила", en: "Own rules" },
+  hint: {
+    kk: "Көрсеткіштің атауын «…» ішіне жазыңыз, «Кесте: Баған» – бағанның қосындысы. Мысалы: «Жиыны» + 10, 5 % × «Кесте: Баған».",
+    ru: "Название показателя пишите в «…»; «Таблица: Графа» – сумма графы. Например: «Итого» + 10, 5 % × «Таблица: Графа».",
+    en: "Write the name of a figure within «…»; «Table: Column» is the sum of a column. For example: «Total» + 10, 5 % × «Table: Column».",
+  },
+  use: "own",
+  columns: [
+    { id: "left", kind: "text", label: { kk: "Сол жағы", ru: "Левая часть", en: "Left side" } },
+    {
+      id: "relation",
+      kind: "choice",
+      choices: "rule-relation",
+      label: { kk: "Қатынас", ru: "Отношение", en: "Relation" },
+    },
+    { id: "right", kind: "text", label: { kk: "Оң жағы", ru: "Правая часть", en: "Right side" } },
+    {
+      id: "tolerance",
+      kind: "text",
+      label: { kk: "Рұқсат етілген айырма", ru: "Допустимая разница", en: "Tolerance" },
+      hint: {
+        kk: "Сан немесе оң жақтың пайызы: 10, 5 %.",
+        ru: "Число или процент от правой части: 10, 5 %.",
+        en: "A number or a percentage of the right side: 10, 5 %.",
+      },
+    },
+    {
+      id: "severity",
+      kind: "choice",
+      choices: "rule-severity",
+      label: { kk: "Ереженің түрі", ru: "Вид правила", en: "Severity" },
+    },
+    {
+      id: "message",
+      kind: "text2",
+      label: { kk: "Не дұрыс емес", ru: "Что не так", en: "What is wrong" },
+    },
+  ],
+} as const satisfies RegisterSpec;

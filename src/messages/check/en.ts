@@ -541,4 +541,17 @@ export const en = {
   "check.PD-04.columns": "This file has {count} hidden {count|column|columns} with data.",
   "check.PD-04.complaints": "This file holds the register of complaints, which is never published.",
   "check.PD-04.authors": "The properties of this file name people ({count} in all).",
+
+  "check.OWN-01":
+    "By a rule of the office’s own: {ru} The rule: {rule}. Its left side is {found}, its right side {expected}.",
+  "check.OWN-01.action":
+    "Check and mend the values in the cells; if the rule itself is wrong, change it on the sheet “Esep”.",
+  "check.OWN-02": "“{found}” in an own rule is not understood: the form has no such figure.",
+  "check.OWN-02.action":
+    "Write the name of the figure within «…» as the form has it, with blanks around plus and minus.",
+  "check.OWN-02.empty": "The column “{column:column}” of an own rule is not filled in.",
+  "check.OWN-02.empty.action":
+    "Fill in the left side, the relation and the right side of the rule, or clear the row.",
+  "check.OWN-02.tolerance": "The tolerance of an own rule is not understood: “{found}”.",
+  "check.OWN-02.tolerance.action": "Write a number or a percentage, for example 10 or 5 %.",
 } as const satisfies CheckSentences;

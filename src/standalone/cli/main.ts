@@ -1,12 +1,4 @@
 import { translator } from "../../messages";
-import { charts } from "./commands/charts";
-import { check } from "./commands/check";
-import { demo } from "./commands/demo";
-import { exportReport } from "./commands/export";
-import { linkRange } from "./commands/link";
-import { manifest } from "./commands/manifest";
-import { newBook } from "./commands/new";
-import { serve } from "./commands/serve";
 import { CliError } from "./failure";
 import { userLanguage } from "./language";
 import { runProgram } from "./program";
@@ -35,14 +27,19 @@ export async function main(words: readonly string[], surroundings: Surroundings)
   const sayFailure = (sentence: string) => err(`${speech.t("cli.failure", { sentence })}\n`);
   try {
     return await runProgram(words, terminal, {
-      new: (path, options) => newBook(path, options, terminal),
-      link: (path, options) => linkRange(path, options, terminal),
-      check: (path, options) => check(path, options, terminal),
-      charts: (path) => charts(path, terminal),
-      export: (path, options) => exportReport(path, options, terminal),
-      demo: (options) => demo(options, terminal),
-      serve: (options) => serve(options, terminal),
-      manifest: (options) => manifest(options, terminal),
+      new: async (path, options) =>
+        (await import("./commands/new")).newBook(path, options, terminal),
+      link: async (path, options) =>
+        (await import("./commands/link")).linkRange(path, options, terminal),
+      check: async (path, options) =>
+        (await import("./commands/check")).check(path, options, terminal),
+      charts: async (path) => (await import("./commands/charts")).charts(path, terminal),
+      export: async (path, options) =>
+        (await import("./commands/export")).exportReport(path, options, terminal),
+      demo: async (options) => (await import("./commands/demo")).demo(options, terminal),
+      serve: async (options) => (await import("./commands/serve")).serve(options, terminal),
+      manifest: async (options) =>
+        (await import("./commands/manifest")).manifest(options, terminal),
     });
   } catch (error) {
     if (error instanceof CliError) {

@@ -33,7 +33,7 @@ export const sheetKeys = [
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** Registers that share the settings sheet. */
-export const settingsRegisters = ["links", "acceptances", "calendar"] as const;
+export const settingsRegisters = ["links", "acceptances", "calendar", "ownRules"] as const;
 export type RegisterKey = Exclude<RegisterId, (typeof settingsRegisters)[number]>;
 
 const withoutRegister = ["contents", "provider", "counts", "settings", "lists"] as const;

@@ -8,6 +8,7 @@ import { countCases } from "./counts";
 import { generalCases } from "./general";
 import { givenOutCases } from "./given-out";
 import { monitoringCases } from "./monitoring";
+import { ownRuleCases } from "./own-rules";
 import { personalDataCases } from "./personal-data";
 import { prospectCases } from "./prospects";
 import { publicationCases } from "./publication";
@@ -31,6 +32,7 @@ export const cases: Readonly<Record<Code, Cases>> = {
   ...generalCases,
   ...givenOutCases,
   ...monitoringCases,
+  ...ownRuleCases,
   ...personalDataCases,
   ...prospectCases,
   ...publicationCases,
