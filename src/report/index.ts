@@ -8,6 +8,7 @@ export {
   newsText,
   personalDataIn,
   plannedFiles,
+  preparePhotos,
   zipped,
   type Deadline,
   type ExportedFile,

@@ -78,4 +78,16 @@ export const en = {
   "cli.demo.check": "Checking",
   "cli.demo.files": "The files:",
   "cli.demo.done": "Done in {seconds} s.",
+  "cli.failure.personal-data":
+    "{path}: a number that names a person stands in {places}. Take it out and export again; nothing was written.",
+  "cli.failure.photo-not-a-picture": "{path} is no JPEG or PNG picture. Save it as one and repeat.",
+  "cli.failure.photo-too-large":
+    "{path} is larger than 30 MB or 50 megapixels. Make it smaller and repeat.",
+  "cli.failure.photo-damaged":
+    "{path} is damaged or a kind of PNG that is not read. Save it as JPEG and repeat.",
+  "cli.help.together": "one Word document and one page in both languages",
+  "cli.help.made": "adds the page on how the report was made",
+  "cli.help.template": "your own document: its styles, headers and footers are taken",
+  "cli.help.photos": "pictures for the report",
+  "cli.help.package": "a folder for each language, ready for a portal",
 } as const;

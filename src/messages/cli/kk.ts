@@ -77,4 +77,17 @@ export const kk = {
   "cli.demo.check": "Тексереміз",
   "cli.demo.files": "Файлдар:",
   "cli.demo.done": "{seconds} секундта дайын болды.",
+  "cli.failure.personal-data":
+    "{path}: мәтінде адамды көрсететін нөмір бар: {places}. Оны алып тастап, қайталаңыз; ештеңе жазылған жоқ.",
+  "cli.failure.photo-not-a-picture":
+    "{path} – JPEG немесе PNG суреті емес. Оны осындай түрде сақтап, қайталаңыз.",
+  "cli.failure.photo-too-large":
+    "{path} көлемі 30 МБ-тан немесе 50 мегапиксельден үлкен. Суретті кішірейтіп, қайталаңыз.",
+  "cli.failure.photo-damaged":
+    "{path} бүлінген немесе оқылмайтын PNG түрі. Суретті JPEG түрінде сақтап, қайталаңыз.",
+  "cli.help.together": "екі тілдегі бір Word құжаты және бір бет",
+  "cli.help.made": "есептің қалай жасалғаны туралы бетті қосады",
+  "cli.help.template": "өз құжатыңыз: одан стильдер мен колонтитулдар алынады",
+  "cli.help.photos": "есепке арналған суреттер",
+  "cli.help.package": "әр тілге портал үшін дайын қалта",
 } as const;

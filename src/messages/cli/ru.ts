@@ -76,4 +76,17 @@ export const ru = {
   "cli.demo.check": "Проверяем",
   "cli.demo.files": "Файлы:",
   "cli.demo.done": "Готово за {seconds} с.",
+  "cli.failure.personal-data":
+    "{path}: в тексте есть номер, указывающий на человека: {places}. Уберите его и повторите; ничего не записано.",
+  "cli.failure.photo-not-a-picture":
+    "{path} – не снимок JPEG или PNG. Сохраните его в таком виде и повторите.",
+  "cli.failure.photo-too-large":
+    "{path} больше 30 МБ или 50 мегапикселей. Уменьшите снимок и повторите.",
+  "cli.failure.photo-damaged":
+    "{path} поврежден или это PNG, который не читается. Сохраните снимок как JPEG и повторите.",
+  "cli.help.together": "один документ Word и одна страница на двух языках",
+  "cli.help.made": "добавляет страницу о том, как составлен отчет",
+  "cli.help.template": "свой документ: из него берутся стили и колонтитулы",
+  "cli.help.photos": "снимки для отчета",
+  "cli.help.package": "папка на каждый язык, готовая для портала",
 } as const;

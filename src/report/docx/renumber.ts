@@ -37,6 +37,18 @@ export function withRelationshipNames(part: string, names: Names): string {
   return renamed(part, /(\sr:\w+=")([^"]*)(")/g, (id) => names.get(id) ?? id);
 }
 
+/** Apart from the numbers of drawings, which may not be the same. */
+const firstPicture = 10_000;
+
+/** The library numbers every picture within its drawing 0. */
+function withPictureNumbers(part: string): string {
+  let count = 0;
+  return part.replaceAll(
+    /(<pic:cNvPr\b[^>]*?\sid=")\d+(")/g,
+    (...[, before = "", after = ""]: string[]) => `${before}${firstPicture + count++}${after}`,
+  );
+}
+
 /** Bookmarks and drawings counted from one: the library counts on from file to file. */
 export function withOwnNumbers(part: string): string {
   const headings = part.replaceAll(
@@ -48,5 +60,6 @@ export function withOwnNumbers(part: string): string {
     /(<w:bookmark(?:Start|End)\b[^>]*?\sw:id=")(\d+)(")/g,
     renamer(String),
   );
-  return renamed(bookmarks, /(<wp:docPr\b[^>]*?\sid=")(\d+)(")/g, renamer(String));
+  const drawings = renamed(bookmarks, /(<wp:docPr\b[^>]*?\sid=")(\d+)(")/g, renamer(String));
+  return withPictureNumbers(drawings);
 }

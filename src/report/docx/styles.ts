@@ -103,14 +103,17 @@ function textStyles(settings: DocxSettings): ParagraphStyles {
     {
       ...style(styleIds.tableText, "Report table text"),
       run: size(settings.tableSize),
+      paragraph: { spacing: spacing(0, 0) },
     },
     {
       ...style(styleIds.denseText, "Report dense table text"),
       run: size(settings.denseSize),
+      paragraph: { spacing: spacing(0, 0) },
     },
     {
       ...style(styleIds.denseHeader, "Report dense table header"),
       run: size(settings.denseHeaderSize),
+      paragraph: { spacing: spacing(0, 0) },
     },
     {
       ...style(styleIds.note, "Report note"),

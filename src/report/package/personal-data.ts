@@ -9,7 +9,7 @@ import type { ExportRequest } from "./request";
 
 /** Where a number that names a person stands; the number itself is not repeated. */
 export interface PersonalDatum {
-  /** A field, `register.column`, `narratives.item`, or `report`, `template`, `photos` where it is none of these. */
+  /** A field, `register.column`, `narratives.item`, or `report`, `template` where it is none of these. */
   readonly place: string;
   /** Of the register's table in the workbook, from 1; null where there is none. */
   readonly row: number | null;
@@ -17,7 +17,7 @@ export interface PersonalDatum {
 
 /** What stops an export, a draft too: numbers of persons in any text of any file that it would make. */
 export function personalDataIn(request: ExportRequest): readonly PersonalDatum[] {
-  const { answers, template, photos = [] } = request;
+  const { answers, template } = request;
   const own = answers.fields["provider.bin"]?.value;
   const isPersonal = (text: string): boolean => hasPersonalNumber(text, own);
   const inData = dataPlaces(toJson(answers), request).filter(({ text }) => isPersonal(text));
@@ -25,22 +25,15 @@ export function personalDataIn(request: ExportRequest): readonly PersonalDatum[]
   if (found.length === 0 && reportTexts(request).some(isPersonal)) found.push(nowhere("report"));
   if (template && templateTexts(OfficePackage.open(template)).some(isPersonal))
     found.push(nowhere("template"));
-  const captions = photos.flatMap(({ caption }) => Object.values(caption ?? {}));
-  if (captions.some(isPersonal)) found.push(nowhere("photos"));
   return found;
 }
 
 const nowhere = (place: string): PersonalDatum => ({ place, row: null });
 
-function reportTexts({
-  answers,
-  languages,
-  today,
-  isDraft,
-  made,
-}: ExportRequest): readonly string[] {
+function reportTexts(request: ExportRequest): readonly string[] {
+  const { answers, languages, today, isDraft, made, photos } = request;
   return languages.flatMap((language) =>
-    textsOf(reportTree(answers, language, { date: today, isDraft, made })),
+    textsOf(reportTree(answers, language, { date: today, isDraft, made, photos })),
   );
 }
 

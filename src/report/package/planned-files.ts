@@ -79,7 +79,7 @@ function document(
     format,
     languages,
     make: async () => {
-      const [first, ...others] = await Promise.all(languages.map(press.report));
+      const [first, ...others] = languages.map(press.report);
       if (first === undefined) throw new Error("A document without a language");
       const bytes = await make([first, ...others], press.request);
       return { name, type: types[format], bytes: new Uint8Array(bytes) };

@@ -1,6 +1,5 @@
 import type { Answers, IsoDate, Language } from "../../form";
-import type { PhotoFile } from "../photos";
-import type { MadeFacts } from "../tree";
+import type { MadeFacts, ReportPhoto } from "../tree";
 
 export const exportFormats = ["docx", "pptx", "html", "json", "csv"] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -19,7 +18,8 @@ export interface ExportRequest {
   readonly made?: MadeFacts | undefined;
   /** The office's own .docx: its styles, headers and footers are taken. */
   readonly template?: Uint8Array | undefined;
-  readonly photos?: readonly PhotoFile[] | undefined;
+  /** As `preparePhotos` gives them. */
+  readonly photos?: readonly ReportPhoto[] | undefined;
 }
 
 export interface ExportedFile {

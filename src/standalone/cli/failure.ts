@@ -1,4 +1,5 @@
 import type { FileFailure } from "../../ooxml";
+import type { PhotoRefusal } from "../../report";
 import type { WorkbookFailure } from "../../workbook";
 
 /** What the command line could not do; its sentence is `cli.failure.<code>`, its exit code below. */
@@ -30,6 +31,8 @@ export type CliFailure =
   | { readonly code: "pane-not-built"; readonly path: string }
   | { readonly code: "port-taken"; readonly port: number }
   | { readonly code: "bad-address"; readonly found: string }
+  | { readonly code: "personal-data"; readonly path: string; readonly places: string }
+  | { readonly code: `photo-${PhotoRefusal}`; readonly path: string }
   | { readonly code: "errors-stand"; readonly path: string; readonly errors: number };
 
 const exitCodes = {
@@ -51,6 +54,10 @@ const exitCodes = {
   "pane-not-built": 3,
   "port-taken": 3,
   "bad-address": 2,
+  "personal-data": 1,
+  "photo-not-a-picture": 3,
+  "photo-too-large": 3,
+  "photo-damaged": 3,
   "errors-stand": 1,
 } as const satisfies Record<CliFailure["code"], 1 | 2 | 3>;
 

@@ -45,6 +45,11 @@ export interface ExportOptions {
   readonly lang: string;
   readonly format: string;
   readonly draft?: true;
+  readonly together?: true;
+  readonly made?: true;
+  readonly template?: string;
+  readonly photos?: readonly string[];
+  readonly package?: true;
 }
 
 export interface ServeOptions {
@@ -143,8 +148,13 @@ function defineBookCommands(
     .description(t("cli.help.export"))
     .requiredOption("--out <DIR>")
     .option("--lang <LANGUAGES>", "", "kk,ru")
-    .option("--format <FORMATS>", "", "docx,json")
+    .option("--format <FORMATS>", "", "docx,pptx,html,json")
     .option("--draft")
+    .option("--together", t("cli.help.together"))
+    .option("--made", t("cli.help.made"))
+    .option("--template <FILE.docx>", t("cli.help.template"))
+    .option("--photos <FILES...>", t("cli.help.photos"))
+    .option("--package", t("cli.help.package"))
     .action((path: string, options: ExportOptions) => finish(commands.export(path, options)));
 }
 

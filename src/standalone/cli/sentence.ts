@@ -27,6 +27,10 @@ const sentences: { readonly [Each in Code]: Sentence<Of<Each>> } = {
   "pane-not-built": ({ path }, { t }) => t("cli.failure.pane-not-built", { path }),
   "port-taken": ({ port }, { t }) => t("cli.failure.port-taken", { port }),
   "bad-address": ({ found }, { t }) => t("cli.failure.bad-address", { found }),
+  "personal-data": ({ path, places }, { t }) => t("cli.failure.personal-data", { path, places }),
+  "photo-not-a-picture": ({ path }, { t }) => t("cli.failure.photo-not-a-picture", { path }),
+  "photo-too-large": ({ path }, { t }) => t("cli.failure.photo-too-large", { path }),
+  "photo-damaged": ({ path }, { t }) => t("cli.failure.photo-damaged", { path }),
   "errors-stand": ({ path, errors }, { t }) =>
     t("cli.failure.errors-stand", { path, count: errors }),
 };

@@ -1,38 +1,19 @@
-import type { Answers, IsoDate, Language } from "../../form";
+import type { ExportFormat } from "../../report";
 
-export const exportFormats = ["docx", "json"] as const;
-export type ExportFormat = (typeof exportFormats)[number];
+export type { ExportedFile, ExportRequest } from "../../report";
 
-export interface ExportJob {
-  readonly answers: Answers;
-  readonly languages: readonly Language[];
-  readonly formats: readonly ExportFormat[];
-  readonly isDraft: boolean;
-  readonly today: IsoDate;
-}
-
-export interface ExportedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-}
+/** The formats that the pane offers. */
+export const exportFormats = [
+  "docx",
+  "pptx",
+  "html",
+  "json",
+  "csv",
+] as const satisfies readonly ExportFormat[];
+export type { ExportFormat };
 
 export interface ExportProgress {
   readonly file: string;
   readonly done: number;
   readonly total: number;
 }
-
-/** Makes the files of a job; null when it was stopped. */
-export type MakeFiles = (
-  job: ExportJob,
-  hooks: {
-    readonly signal: AbortSignal;
-    readonly onProgress: (progress: ExportProgress) => void;
-  },
-) => Promise<ExportOutcome>;
-
-export type ExportOutcome =
-  | { readonly status: "done"; readonly files: readonly ExportedFile[] }
-  | { readonly status: "stopped" }
-  | { readonly status: "failed"; readonly details: string };

@@ -140,7 +140,13 @@ function LanguageChoice({ chosen, dispatch }: ChoiceProps<Language>) {
 
 function FormatChoice({ chosen, dispatch }: ChoiceProps<ExportFormat>) {
   const { t } = useMessages();
-  const names = { docx: t("pane.export.docx"), json: t("pane.export.json") };
+  const names = {
+    docx: t("pane.export.docx"),
+    pptx: t("pane.export.pptx"),
+    html: t("pane.export.html"),
+    json: t("pane.export.json"),
+    csv: t("pane.export.csv"),
+  };
   return (
     <fieldset className={useStyles().choices} aria-label={t("pane.export.formats")}>
       {exportFormats.map((format) => (
