@@ -6,6 +6,7 @@ import { both } from "./make";
 import { chartIds, type ChartId, type ChartSpec } from "./spec";
 import { workCharts } from "./work";
 
+export { shortened } from "./make";
 export { chartIds } from "./spec";
 export { chartSvg } from "./svg";
 export type { ChartId, ChartKind, ChartNumberFormat, ChartSeries, ChartSpec } from "./spec";

@@ -34,7 +34,11 @@ export async function demo({ out }: DemoOptions, terminal: Terminal): Promise<nu
   const result = runChecks(await answersOf(book), { today: terminal.today });
   terminal.print(findingsText(result, terminal.translator));
   terminal.print(`${t("cli.demo.files")}\n${book}\n`);
-  const exitCode = await exportReport(book, { out, lang: "kk,ru", format: "docx,json" }, terminal);
+  const exitCode = await exportReport(
+    book,
+    { out, lang: "kk,ru", format: "docx,pptx,html,json" },
+    terminal,
+  );
   const seconds = Math.round((performance.now() - started) / 1000);
   terminal.print(`${t("cli.demo.done", { seconds })}\n`);
   return exitCode;
