@@ -16,6 +16,7 @@ export type CliFailure =
       readonly found: string;
       readonly allowed: string;
     }
+  | { readonly code: "nothing-recognised"; readonly path: string }
   | { readonly code: "bad-map"; readonly found: string }
   | { readonly code: "bad-word"; readonly found: string }
   | { readonly code: "already-there"; readonly path: string }
@@ -43,6 +44,7 @@ const exitCodes = {
   "argument-missing": 2,
   "argument-extra": 2,
   "bad-value": 2,
+  "nothing-recognised": 3,
   "bad-map": 2,
   "bad-word": 2,
   "already-there": 3,

@@ -15,6 +15,7 @@ const sentences: { readonly [Each in Code]: Sentence<Of<Each>> } = {
   "argument-extra": ({ command }, { t }) => t("cli.failure.argument-extra", { command }),
   "bad-value": ({ option, found, allowed }, { t }) =>
     t("cli.failure.bad-value", { option, found, allowed }),
+  "nothing-recognised": ({ path }, { t }) => t("cli.failure.nothing-recognised", { path }),
   "bad-map": ({ found }, { t }) => t("cli.failure.bad-map", { found }),
   "bad-word": ({ found }, { t }) => t("cli.failure.bad-word", { found }),
   "already-there": ({ path }, { t }) => t("cli.failure.already-there", { path }),

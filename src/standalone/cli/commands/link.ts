@@ -1,34 +1,84 @@
 import { runChecks, type Finding } from "../../../checks";
 import { registerOf, registers, type Answers, type RegisterId } from "../../../form";
-import { planLink, readAnswers, type LinkRequest } from "../../../workbook";
+import { planLink, readAnswers, requestOf, type LinkRequest } from "../../../workbook";
 import { applyPlan, takeSnapshot } from "../../../workbook/office";
 import { CliError } from "../failure";
 import { readBytes, writeWhole } from "../files";
 import { findingJson } from "../findings-json";
 import { findingsList } from "../findings-text";
+import { quotedRange } from "../quoted-range";
 import { readMap, readWords } from "../pairs";
 import type { LinkOptions } from "../program";
 import { andThen, inExcel, type Worked } from "../session";
+import { proposals, sayProposals } from "./propose";
 import type { Terminal } from "../terminal";
 
-/** Without `--save` says what would be read; with it the workbook keeps the link. The office's cells stay as they are. */
+/**
+ * Without `--map` proposes the columns. Without `--save` says what would be read; with it the workbook keeps the link. The
+ * office's cells stay as they are.
+ */
 export async function linkRange(
   path: string,
   options: LinkOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const register = registerNamed(options.register);
+  if (options.map !== undefined) return linkMapped(path, options, terminal);
+  if (options.register !== undefined) registerNamed(options.register);
+  const found = await proposals(path, options);
+  if (!options.save) {
+    sayProposals(found, options, terminal);
+    return 0;
+  }
+  const words = readWords(options.word ?? []);
+  for (const proposal of found) {
+    const request = requestOf(proposal);
+    await linkOne(
+      path,
+      { ...options, save: true },
+      { request: withWords(request, words), terminal },
+    );
+  }
+  return 0;
+}
+
+const withWords = (request: LinkRequest, words: NonNullable<LinkRequest["words"]>): LinkRequest => {
+  const merged = { ...request.words };
+  for (const [part, codes] of Object.entries(words)) merged[part] = { ...merged[part], ...codes };
+  return { ...request, words: merged };
+};
+
+async function linkMapped(path: string, options: LinkOptions, terminal: Terminal): Promise<number> {
   const request: LinkRequest = {
-    register,
-    range: options.range,
+    register: registerNamed(required(options.register, "--register")),
+    range: required(options.range, "--range"),
     map: readMap(options.map ?? []),
     words: readWords(options.word ?? []),
     ...(options.header === undefined ? {} : { header: options.header }),
   };
+  await linkOne(path, options, { request, terminal });
+  return 0;
+}
+
+function required(value: string | undefined, option: string): string {
+  if (value === undefined) throw new CliError({ code: "option-missing", option });
+  return value;
+}
+
+interface Wanted {
+  readonly request: LinkRequest;
+  readonly terminal: Terminal;
+}
+
+async function linkOne(
+  path: string,
+  options: LinkOptions,
+  { request, terminal }: Wanted,
+): Promise<void> {
+  const register = registerNamed(request.register);
   const { value: answers, bytes } = await withLink(path, await readBytes(path), request);
   if (options.save) await writeWhole(path, bytes);
-  say({ path, register, answers, options }, terminal);
-  return 0;
+  const range = typeof request.range === "string" ? request.range : quotedRange(request.range);
+  say({ path, register, range, answers, options }, terminal);
 }
 
 export function withLink(
@@ -59,12 +109,13 @@ function registerNamed(found: string): RegisterId {
 interface Linked {
   readonly path: string;
   readonly register: RegisterId;
+  readonly range: string;
   readonly answers: Answers;
   readonly options: LinkOptions;
 }
 
 function say(
-  { path, register, answers, options }: Linked,
+  { path, register, range, answers, options }: Linked,
   { translator, today, print }: Terminal,
 ): void {
   const { rows } = answers.registers[register];
@@ -74,7 +125,7 @@ function say(
   if (options.format === "json") {
     const linked = {
       register,
-      range: options.range,
+      range,
       rows: rows.length,
       saved: options.save === true,
       findings: findings.map(findingJson),
@@ -84,7 +135,7 @@ function say(
   }
   const facts = {
     register: registerOf(register).label[translator.language],
-    range: options.range,
+    range,
     rows: rows.length,
   };
   const sentence = options.save
