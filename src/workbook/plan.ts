@@ -132,6 +132,8 @@ export interface SheetPlan {
   readonly name: string;
   /** Appended after the sheets that are there; else the sheet is there already. */
   readonly create: boolean;
+  /** What a sheet that is there is called from now on; names and formulas follow it. */
+  readonly renamed: string | null;
   /** The empty sheet of a blank workbook that a created one takes the place of. */
   readonly takesOver: string | null;
   /** Own cells emptied of values, looks and links before anything is written. */
@@ -146,6 +148,8 @@ export interface SheetPlan {
   readonly resized: readonly ResizedTable[];
   readonly validations: readonly ValidationPlan[];
   readonly widths: readonly ColumnWidth[];
+  /** Rows whose height follows their text anew. */
+  readonly fitted: readonly CellArea[];
   readonly links: readonly LinkPlan[];
   /** How many rows from the top stay in view. */
   readonly frozenRows: number;
@@ -175,6 +179,7 @@ export const emptyPlan: Plan = { sheets: [], names: [], title: null };
 export const blankSheet = (name: string, create: boolean): SheetPlan => ({
   name,
   create,
+  renamed: null,
   takesOver: null,
   cleared: [],
   marks: null,
@@ -186,6 +191,7 @@ export const blankSheet = (name: string, create: boolean): SheetPlan => ({
   resized: [],
   validations: [],
   widths: [],
+  fitted: [],
   links: [],
   frozenRows: 0,
   page: null,

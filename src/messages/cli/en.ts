@@ -90,4 +90,12 @@ export const en = {
   "cli.help.template": "your own document: its styles, headers and footers are taken",
   "cli.help.photos": "pictures for the report",
   "cli.help.package": "a folder for each language, ready for a portal",
+  "cli.help.next-year": "begins the next year's workbook from last year's",
+  "cli.next-year.done":
+    "{path}: the workbook of {year:plain}. The one of the year before is as it was.",
+  "cli.next-year.carried": "  stays: “{register}”, {rows} {rows|row|rows}",
+  "cli.next-year.emptied": "  emptied: “{register}”, {rows} {rows|row|rows}",
+  "cli.next-year.drafts":
+    "  {texts} {texts|text stays as a draft|texts stay as drafts}: the check finds each until its mark is taken out",
+  "cli.next-year.link": "  link anew: “{register}” is still fed from “{sheet}”!{range}",
 } as const;

@@ -90,4 +90,12 @@ export const kk = {
   "cli.help.template": "өз құжатыңыз: одан стильдер мен колонтитулдар алынады",
   "cli.help.photos": "есепке арналған суреттер",
   "cli.help.package": "әр тілге портал үшін дайын қалта",
+  "cli.help.next-year": "келесі жылдың кітабын былтырғыдан бастайды",
+  "cli.next-year.done": "{path}: {year:plain} жылдың кітабы. Былтырғы кітап өзгеріссіз қалды.",
+  "cli.next-year.carried": "  қалды: «{register}», {rows} жол",
+  "cli.next-year.emptied": "  босатылды: «{register}», {rows} жол",
+  "cli.next-year.drafts":
+    "  {texts} мәтін жоба ретінде қалды: белгісі алынғанша тексеру әрқайсысын табады",
+  "cli.next-year.link":
+    "  қайта байланыстырыңыз: «{register}» әлі де «{sheet}»!{range} ауқымынан алынады",
 } as const;

@@ -89,4 +89,11 @@ export const ru = {
   "cli.help.template": "свой документ: из него берутся стили и колонтитулы",
   "cli.help.photos": "снимки для отчета",
   "cli.help.package": "папка на каждый язык, готовая для портала",
+  "cli.help.next-year": "начинает книгу следующего года из прошлогодней",
+  "cli.next-year.done": "{path}: книга за {year:plain} год. Прошлогодняя осталась без изменений.",
+  "cli.next-year.carried": "  осталось: «{register}», {rows} {rows|строка|строки|строк}",
+  "cli.next-year.emptied": "  очищено: «{register}», {rows} {rows|строка|строки|строк}",
+  "cli.next-year.drafts":
+    "  {texts} {texts|текст остался|текста остались|текстов осталось} как проект: проверка находит каждый, пока отметка не убрана",
+  "cli.next-year.link": "  свяжите заново: «{register}» все еще берется из «{sheet}»!{range}",
 } as const;

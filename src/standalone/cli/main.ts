@@ -37,6 +37,8 @@ export async function main(words: readonly string[], surroundings: Surroundings)
       export: async (path, options) =>
         (await import("./commands/export")).exportReport(path, options, terminal),
       demo: async (options) => (await import("./commands/demo")).demo(options, terminal),
+      nextYear: async (path, options) =>
+        (await import("./commands/next-year")).nextYear(path, options, terminal),
       serve: async (options) => (await import("./commands/serve")).serve(options, terminal),
       manifest: async (options) =>
         (await import("./commands/manifest")).manifest(options, terminal),

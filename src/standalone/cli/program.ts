@@ -12,6 +12,7 @@ export interface Commands {
   readonly check: (book: string, options: CheckOptions) => Promise<number>;
   readonly charts: (book: string) => Promise<number>;
   readonly export: (book: string, options: ExportOptions) => Promise<number>;
+  readonly nextYear: (book: string, options: NextYearOptions) => Promise<number>;
   readonly demo: (options: DemoOptions) => Promise<number>;
   readonly serve: (options: ServeOptions) => Promise<number>;
   readonly manifest: (options: ManifestOptions) => Promise<number>;
@@ -50,6 +51,10 @@ export interface ExportOptions {
   readonly template?: string;
   readonly photos?: readonly string[];
   readonly package?: true;
+}
+
+export interface NextYearOptions {
+  readonly out: string;
 }
 
 export interface ServeOptions {
@@ -156,6 +161,12 @@ function defineBookCommands(
     .option("--photos <FILES...>", t("cli.help.photos"))
     .option("--package", t("cli.help.package"))
     .action((path: string, options: ExportOptions) => finish(commands.export(path, options)));
+  program
+    .command("next-year")
+    .argument(book)
+    .description(t("cli.help.next-year"))
+    .requiredOption("--out <NEXT.xlsx>")
+    .action((path: string, options: NextYearOptions) => finish(commands.nextYear(path, options)));
 }
 
 function defineServing(program: Command, { t }: Translator, { commands, finish }: Actions): void {

@@ -37,6 +37,7 @@ export async function applyPlan(plan: Plan): Promise<Result<Applied, WorkbookFai
     await writeMarks(context, sheets);
     const lost = await readBack(context, plan);
     if (lost) return fail(lost);
+    await renameSheets(context, sheets);
     return ok({ addedSheets: addedBy(plan), charts });
   });
 }
@@ -56,6 +57,17 @@ function open({ workbook }: Excel.RequestContext, { name, create, takesOver }: S
   const blank = worksheets.getItem(takesOver);
   blank.name = name;
   return worksheets.getItem(name);
+}
+
+/** Last of all: until then every part of the plan finds its sheet by the name that it had. */
+async function renameSheets(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+): Promise<void> {
+  const renamed = sheets.filter(({ plan }) => plan.renamed !== null);
+  if (renamed.length === 0) return;
+  for (const { plan, worksheet } of renamed) worksheet.name = plan.renamed ?? plan.name;
+  await context.sync();
 }
 
 /** Cells, then the tables over them. */

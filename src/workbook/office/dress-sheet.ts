@@ -15,6 +15,7 @@ export function dressSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
     };
   for (const width of joinedWidths(plan.widths)) setWidth(sheet, width);
   for (const styled of plan.styles) applyLook(sheet, styled);
+  for (const area of plan.fitted) rangeAt(sheet, area).format.autofitRows();
   if (plan.tabColor !== null) sheet.tabColor = plan.tabColor;
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
   if (plan.page) layOut(sheet, plan.page);

@@ -46,13 +46,15 @@ const widest = 36;
 const longestWord = (text: string): number =>
   Math.max(...text.split(/[\s/]+/).map((word) => word.length));
 
-/** Characters: enough for the longest word of the header and for most of what the list offers. */
-export function widthOf({ column: spec, headers }: ColumnPart, language: Language): number {
-  const header = headers[language];
+/** Characters: enough, in both languages of the sheets, for the longest word of the header and for most of what the list offers. */
+export const widthOf = (part: ColumnPart): number =>
+  Math.max(...(["kk", "ru"] as const).map((language) => widthIn(part, language)));
+
+function widthIn({ column: spec, headers }: ColumnPart, language: Language): number {
   const labels = spec.choices ? labelsOf(spec.choices, language) : [];
   const offered = Math.max(0, ...labels.map((label) => label.length)) + 4;
   const wanted = Math.max(widths[spec.kind], Math.min(offered, widest));
-  return Math.max(wanted, Math.ceil(longestWord(header) * 1.15) + 4);
+  return Math.max(wanted, Math.ceil(longestWord(headers[language]) * 1.15) + 4);
 }
 
 export const labelsOf = (list: ChoiceListId, language: Language): readonly string[] =>

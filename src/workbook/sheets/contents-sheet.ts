@@ -18,7 +18,7 @@ const furtherSheets: Readonly<Partial<Record<ItemId, readonly SheetKey[]>>> = {
   "1.3": ["services"],
 };
 
-const widths = [9, 74, 30, 30, 14, 14, 14] as const;
+const widths = [9, 74, 30, 30, 14, 15, 14, 22] as const;
 const columns = { number: 0, sheets: 2, figures: 4 } as const;
 
 interface Line {
@@ -65,6 +65,7 @@ const headersOf = ({ t }: FormBook): readonly string[] => [
   t("sheet.head.rows"),
   t("sheet.head.links"),
   t("sheet.head.texts"),
+  t("sheet.head.state"),
 ];
 
 function itemLine(id: ItemId, { language }: FormBook): Line {

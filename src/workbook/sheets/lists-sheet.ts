@@ -1,13 +1,32 @@
 import { choiceLists, listName } from "../../form";
-import type { ChoiceListId } from "../../form";
+import type { ChoiceListId, Language } from "../../form";
+import { translator } from "../../messages";
+import { fieldSpecs, registerSpecs } from "../read/form-index";
 import { labelsOf } from "./column-look";
 import type { FormBook } from "./form-book";
 import type { SheetDraft } from "./sheet-draft";
+import { isRegisterKey, sheetKeys, tabWords } from "./sheet-key";
 import { headerRow, writeTop } from "./sheet-top";
 
 export const listIds = Object.keys(choiceLists) as readonly ChoiceListId[];
 
 const widest = 48;
+
+/** Where a list is chosen from, in the words of the sheets: the tab and the column of the first register that takes it. */
+export function listHeading(list: ChoiceListId, language: Language): string {
+  if (list === "yes-no") return labelsOf(list, language).join(" / ");
+  const field = fieldSpecs.find(({ choices }) => choices === list);
+  if (field) return field.label[language];
+  for (const { id, columns, label } of registerSpecs) {
+    const column = columns.find(({ choices }) => choices === list);
+    if (!column) continue;
+    const key = sheetKeys.find((each) => each === id);
+    const place =
+      key && isRegisterKey(key) ? translator(language).t(tabWords[key]) : label[language];
+    return `${place}: ${column.label[language]}`;
+  }
+  throw new Error(`Nothing chooses from ${list}`);
+}
 
 /** What cells choose from: a column for each list, with a defined name. */
 export function writeLists(draft: SheetDraft, book: FormBook): void {
@@ -44,7 +63,7 @@ export function writeList(
 ): void {
   const labels = labelsOf(list, language);
   const first = headerRow + 1;
-  draft.put({ row: headerRow, column }, listName(list), "header");
+  draft.put({ row: headerRow, column }, listHeading(list, language), "header");
   draft.write(
     first,
     column,
@@ -56,6 +75,14 @@ export function writeList(
     bottom: headerRow + labels.length,
     right: column,
   });
-  const longest = Math.max(listName(list).length, ...labels.map((label) => label.length));
-  draft.widths([Math.min(longest + 2, widest)], column);
+  draft.widths([listWidth(list)], column);
+}
+
+/** In both languages, so that a change of language leaves the widths as they are. */
+function listWidth(list: ChoiceListId): number {
+  const texts = (["kk", "ru"] as const).flatMap((language) => [
+    ...listHeading(list, language).split(/\s+/),
+    ...labelsOf(list, language),
+  ]);
+  return Math.min(Math.max(...texts.map((text) => text.length)) + 3, widest);
 }

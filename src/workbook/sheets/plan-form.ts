@@ -8,19 +8,15 @@ import { readAnswers } from "../read/read-answers";
 import { readFields } from "../read/read-fields";
 import type { SheetArea } from "../sheet-reference";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
-import { writeContents } from "./contents-sheet";
 import { refreshedCounts, withBlocks } from "./refreshed-counts";
-import { writeFieldSheet } from "./field-sheet";
 import type { FormBook } from "./form-book";
 import { knownSheets } from "./known-sheets";
-import { writeLists } from "./lists-sheet";
-import { writeRegister } from "./register-sheet";
 import { repairSheet } from "./repair-sheets";
-import { writeSettings } from "./settings-sheet";
 import { SheetDraft } from "./sheet-draft";
-import { isRegisterKey, sheetKeys, tabWords } from "./sheet-key";
+import { sheetKeys, tabWords } from "./sheet-key";
 import type { SheetKey } from "./sheet-key";
 import { freeSheetName } from "./sheet-names";
+import { writeSheet } from "./written-sheet";
 
 export interface FormOptions {
   readonly kind: BodyKind;
@@ -91,24 +87,6 @@ function bookOf(
   });
   return { ...options, t, sheetNames: Object.fromEntries(named) as FormBook["sheetNames"] };
 }
-
-function writeSheet(draft: SheetDraft, key: SheetKey, book: FormBook): void {
-  if (isRegisterKey(key)) writeRegister(draft, key, book);
-  else writers[key](draft, book);
-}
-
-const writers: Readonly<
-  Record<
-    "contents" | "provider" | "counts" | "settings" | "lists",
-    (draft: SheetDraft, book: FormBook) => void
-  >
-> = {
-  contents: writeContents,
-  provider: (draft, book) => writeFieldSheet(draft, "provider", book),
-  counts: (draft, book) => writeFieldSheet(draft, "counts", book),
-  settings: writeSettings,
-  lists: writeLists,
-};
 
 const withDateSystem = (plan: Plan, { names }: Snapshot): Plan =>
   names.some(({ name }) => name.toLowerCase() === dateSystem.name.toLowerCase())

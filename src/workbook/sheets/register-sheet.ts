@@ -39,7 +39,7 @@ export function writeRegister(draft: SheetDraft, key: RegisterKey & SheetKey, bo
   writeTable(draft, { register: key, row: headerRow, column: 0, bodyRows, filled }, book);
   const parts = columnParts(key);
   const area = { top: 0, left: 0, bottom: headerRow + bodyRows, right: parts.length - 1 };
-  const widths = parts.map((part) => widthOf(part, language));
+  const widths = parts.map(widthOf);
   draft.set({
     tabColor: isNeeded(key, book) ? tabColors[spec.use] : quietTab,
     frozenRows: headerRow + 1,

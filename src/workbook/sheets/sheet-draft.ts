@@ -68,6 +68,15 @@ export class SheetDraft {
     this.style(cellArea(place), "link");
   }
 
+  /** A jump that is there, with other words; its look stays. */
+  relink(place: { readonly row: number; readonly column: number }, name: string, text: string) {
+    this.plan.links = [...this.plan.links, { ...place, name, text }];
+  }
+
+  fit(area: CellArea): void {
+    this.plan.fitted = [...this.plan.fitted, area];
+  }
+
   chart(chart: ChartPlan): void {
     this.plan.charts = [...this.plan.charts, chart];
   }
@@ -83,12 +92,16 @@ export class SheetDraft {
 
   /** What was gathered, each thing said once for as many cells as it holds for. */
   finish(): { readonly sheet: SheetPlan; readonly names: readonly NamePlan[] } {
-    const { blocks, styles, formats, validations } = this.plan;
+    const { blocks, styles, formats, validations, fitted } = this.plan;
     const sheet = {
       ...this.plan,
       blocks: this.plan.create ? joinBlocks(blocks) : blocks,
       styles: joinAreas(styles, ({ role }) => role),
       formats: joinAreas(formats, ({ format }) => format),
+      fitted: joinAreas(
+        fitted.map((area) => ({ area })),
+        () => "",
+      ).map(({ area }) => area),
       validations: joinAreas(validations, ({ area: _, ...rest }) => JSON.stringify(rest)),
     };
     return { sheet, names: this.names };

@@ -40,10 +40,7 @@ export function writeTable(draft: SheetDraft, start: TableStart, words: SheetWor
     const values = filled.map((values) => parts.map(({ part }) => values[part] ?? null));
     draft.write(row + 1, column, values);
   }
-  draft.widths(
-    parts.map((part) => widthOf(part, words.language)),
-    column,
-  );
+  draft.widths(parts.map(widthOf), column);
   draft.table({ name: tableName(register), area, columns: headers });
 }
 
