@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { Dispatch } from "react";
-import type { UiLanguage } from "../form";
+import type { Language, UiLanguage } from "../form";
 import type { Translator } from "../messages";
 import type { Book, PaneState } from "./state/state";
 import type { Task } from "./state/task";
@@ -14,6 +14,8 @@ export interface HostPort {
   readonly stop: () => void;
   /** All findings as text for a sheet or a letter; null where there are none to be had. */
   readonly listFindings: (language: UiLanguage) => Promise<string | null>;
+  /** The lines for the news of the site; null where there is no form. */
+  readonly newsText: (language: Language) => Promise<string | null>;
   readonly version: string;
   readonly today: string;
 }

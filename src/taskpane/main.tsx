@@ -47,10 +47,13 @@ function connectRibbon(): Ribbon {
   const ribbon = createRibbon();
   if (!Office.context.requirements.isSetSupported("SharedRuntime", "1.1")) return ribbon;
   for (const command of ribbonCommands) {
-    Office.actions.associate(actionName(command), async (event: Office.AddinCommands.Event) => {
+    const answer = async (event: Office.AddinCommands.Event): Promise<void> => {
       await Office.addin.showAsTaskpane();
       ribbon.press(command);
       event.completed();
+    };
+    Office.actions.associate(actionName(command), (event: Office.AddinCommands.Event) => {
+      void answer(event);
     });
   }
   return ribbon;

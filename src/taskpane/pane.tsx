@@ -27,6 +27,7 @@ const late = {
   check: () => import("./steps/check-step"),
   charts: () => import("./steps/charts-step"),
   export: () => import("./steps/export-step"),
+  publish: () => import("./steps/publish-step"),
   trouble: () => import("./parts/trouble-bar"),
 } as const;
 
@@ -36,6 +37,7 @@ const LinkStep = lazy(async () => ({ default: (await late.link()).LinkStep }));
 const CheckStep = lazy(async () => ({ default: (await late.check()).CheckStep }));
 const ChartsStep = lazy(async () => ({ default: (await late.charts()).ChartsStep }));
 const ExportStep = lazy(async () => ({ default: (await late.export()).ExportStep }));
+const PublishStep = lazy(async () => ({ default: (await late.publish()).PublishStep }));
 const TroubleBar = lazy(async () => ({ default: (await late.trouble()).TroubleBar }));
 
 /** Patience before all parts are fetched; Safari has no idle moments to wait for. */
@@ -175,6 +177,8 @@ function Step({ state, dispatch, onStep }: StepProps) {
     case "charts":
       return <ChartsStep drawn={state.chartsDrawn} task={task} />;
     case "export":
-      return <ExportStep choice={state.export} task={task} dispatch={dispatch} onStep={onStep} />;
+      return <ExportStep report={state.export} task={task} dispatch={dispatch} onStep={onStep} />;
+    case "publish":
+      return <PublishStep />;
   }
 }

@@ -43,7 +43,8 @@ export function draw(element: ReactElement, { book, language = "kk" }: World = {
   const run = jest.fn<undefined, Parameters<HostPort["run"]>>();
   const stop = jest.fn<undefined, []>();
   const listFindings = () => Promise.resolve("1.2\tC7");
-  const host: HostPort = { run, stop, listFindings, version: "0.1.0", today };
+  const newsText = () => Promise.resolve("…");
+  const host: HostPort = { run, stop, listFindings, newsText, version: "0.1.0", today };
   const drawn = render(
     <FluentProvider theme={webLightTheme}>
       <MessagesContext value={translator(language)}>

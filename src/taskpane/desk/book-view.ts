@@ -1,7 +1,7 @@
 import { chartSpecs } from "../../charts";
 import { foldFindings } from "../../checks";
 import type { CheckRun, CheckSummary, Finding } from "../../checks";
-import type { Answers, CellRef, ItemId, Text2 } from "../../form";
+import type { Answers, CellRef, ItemId, RowValues, Text2 } from "../../form";
 import type { Snapshot } from "../../workbook";
 import { itemViews } from "../view/items";
 import type { ItemView } from "../view/items";
@@ -41,6 +41,10 @@ export interface BookView {
   readonly charts: readonly ChartView[];
   /** Whether charts stand in the workbook. */
   readonly isDrawn: boolean;
+  /** Where and when the report was published, as the workbook's log says. */
+  readonly publications: readonly RowValues<"publications">[];
+  /** The log's table. */
+  readonly publicationsAt: CellRef | null;
   /** Rows of the register of services. */
   readonly services: number;
   readonly check: CheckView;
@@ -53,9 +57,18 @@ export function bookView(snapshot: Snapshot, answers: Answers, run: CheckRun): B
     links: linksInUse(answers),
     charts: chartSpecs(answers).map(({ id, item, title }) => ({ id, item, title })),
     isDrawn: snapshot.sheets.some(({ charts }) => charts.length > 0),
+    publications: answers.registers.publications.rows
+      .slice(0, mostPlaces)
+      .map(({ values }) => values),
+    publicationsAt: logPlace(answers),
     services: answers.registers.services.rows.length,
     check: checkView(run),
   };
+}
+
+function logPlace({ registers }: Answers): CellRef | null {
+  const [source] = registers.publications.sources;
+  return source ? { sheet: source.sheet, address: source.range } : null;
 }
 
 export const checkView = ({ findings, summary, rulesRun, valuesRead }: CheckRun): CheckView => ({

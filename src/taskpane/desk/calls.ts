@@ -36,15 +36,64 @@ export interface DeskCalls {
     readonly ask: { readonly language: UiLanguage };
     readonly answer: string | null;
   };
-  readonly export: {
+  /** Accepts every warning of these folds, with the reason. */
+  readonly accept: {
     readonly ask: {
-      readonly languages: readonly Language[];
-      readonly formats: readonly ExportFormat[];
-      readonly isDraft: boolean;
-      readonly today: IsoDate;
+      readonly folds: readonly number[];
+      readonly reason: string;
+      readonly by: string;
+      readonly date: IsoDate;
     };
-    readonly answer: readonly ExportedFile[];
+    readonly answer: Planned;
   };
+  readonly withdraw: {
+    readonly ask: { readonly folds: readonly number[] };
+    readonly answer: Planned;
+  };
+  /** The findings as a sheet of the workbook. */
+  readonly sheet: {
+    readonly ask: {
+      readonly language: Language;
+      readonly today: IsoDate;
+      readonly program: string;
+    };
+    readonly answer: Plan;
+  };
+  readonly marks: { readonly ask: { readonly isOn: boolean }; readonly answer: Plan };
+  readonly news: {
+    readonly ask: { readonly language: Language; readonly today: IsoDate };
+    readonly answer: string | null;
+  };
+  readonly export: { readonly ask: ReportChoice; readonly answer: MadeReport };
+}
+
+export interface ReportChoice {
+  readonly languages: readonly Language[];
+  readonly formats: readonly ExportFormat[];
+  readonly isDraft: boolean;
+  readonly today: IsoDate;
+  /** Both languages in one document. */
+  readonly isTogether: boolean;
+  /** With the page on how the report was made. */
+  readonly tellsHow: boolean;
+  /** One file a language, where many downloads are a nuisance. */
+  readonly isPacked: boolean;
+  readonly template: PickedFile | null;
+  readonly photos: readonly PickedFile[];
+}
+
+/** A file that was picked in the pane. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface MadeReport {
+  readonly files: readonly ExportedFile[];
+  /** Where numbers of persons stand, by their place in the form: nothing was made then. */
+  readonly personal: readonly string[];
+  /** Pictures that could not be taken. */
+  readonly refused: readonly string[];
 }
 
 export type DeskCall = keyof DeskCalls;

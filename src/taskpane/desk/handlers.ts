@@ -1,34 +1,16 @@
 import { chartSpecs } from "../../charts";
-import type { CheckRun } from "../../checks";
-import type { Answers } from "../../form";
 import { translator } from "../../messages";
-import {
-  checkBookSteps,
-  hasForm,
-  planCharts,
-  planForm,
-  planLink,
-  readAnswers,
-} from "../../workbook";
+import { checkBookSteps, hasForm, planCharts, planForm, planLink } from "../../workbook";
 import type { Snapshot } from "../../workbook";
-import type { ExportedFile } from "../export/job";
 import { findingsText } from "../view/findings-text";
 import { rangeView } from "../view/range";
 import { bookView } from "./book-view";
 import type { BookView } from "./book-view";
-import type { DeskCall, DeskCalls, OnProgress } from "./calls";
-
-/** What lies on the desk. */
-export interface Papers {
-  snapshot: Snapshot | null;
-  answers: Answers | null;
-  check: CheckRun | null;
-}
-
-export interface DeskContext {
-  readonly papers: Papers;
-  readonly onProgress: OnProgress;
-}
+import type { DeskCall, DeskCalls } from "./calls";
+import { accept, markCells, putOnSheet, withdraw } from "./findings-handlers";
+import { answersOf, need } from "./papers";
+import type { DeskContext, Papers } from "./papers";
+import { makeReport, newsOf } from "./report-handlers";
 
 type Handlers = {
   readonly [Name in DeskCall]: (
@@ -36,19 +18,6 @@ type Handlers = {
     ask: DeskCalls[Name]["ask"],
   ) => DeskCalls[Name]["answer"] | Promise<DeskCalls[Name]["answer"]>;
 };
-
-function need<Paper>(paper: Paper | null): Paper {
-  if (paper === null) throw new Error("The desk was asked before a workbook was read");
-  return paper;
-}
-
-/** Read from the snapshot the first time that they are asked for; null where there is no form. */
-function answersOf(papers: Papers): Answers | null {
-  if (papers.answers) return papers.answers;
-  const read = readAnswers(need(papers.snapshot));
-  papers.answers = read.ok ? read.value : null;
-  return papers.answers;
-}
 
 const put = (papers: Papers, snapshot: Snapshot): void =>
   void Object.assign(papers, { snapshot, answers: null, check: null });
@@ -70,6 +39,11 @@ const handlers: Handlers = {
   },
   list: ({ papers: { check } }, { language }) =>
     check && findingsText(translator(language), check.findings),
+  accept,
+  withdraw,
+  sheet: putOnSheet,
+  marks: markCells,
+  news: newsOf,
   export: makeReport,
 };
 
@@ -86,20 +60,6 @@ function read({ papers, onProgress }: DeskContext, ask: DeskCalls["read"]["ask"]
   }
   papers.check = step.value;
   return bookView(snapshot, answers, step.value);
-}
-
-async function makeReport(
-  { papers, onProgress }: DeskContext,
-  choice: DeskCalls["export"]["ask"],
-): Promise<readonly ExportedFile[]> {
-  const { plannedFiles } = await import("../export/files");
-  const planned = plannedFiles({ answers: need(papers.answers), ...choice });
-  const files: ExportedFile[] = [];
-  for (const [done, { name, make }] of planned.entries()) {
-    onProgress({ of: "export", file: name, done, total: planned.length });
-    files.push(await make());
-  }
-  return files;
 }
 
 /** Answers one call from what lies on the desk. */

@@ -1,6 +1,6 @@
 import type { Desk } from "./calls";
 import { answer } from "./handlers";
-import type { Papers } from "./handlers";
+import type { Papers } from "./papers";
 
 /** A desk on the page itself: the same work, without a worker. */
 export function localDesk(): Desk {

@@ -1,5 +1,5 @@
 import { answer } from "./handlers";
-import type { Papers } from "./handlers";
+import type { Papers } from "./papers";
 import type { FromDesk, ToDesk } from "./messages";
 import { SnapshotPieces } from "./pieces";
 

@@ -1,2 +1,10 @@
 /** Loaded late: it brings the report with it. */
-export { languageFolders, personalDataIn, plannedFiles, zipped } from "../../report";
+export {
+  languageFolders,
+  madeFacts,
+  newsText,
+  personalDataIn,
+  plannedFiles,
+  preparePhotos,
+  zipped,
+} from "../../report";

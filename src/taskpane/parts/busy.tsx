@@ -13,6 +13,10 @@ const texts = {
   charts: "pane.busy.charts",
   export: "pane.busy.export",
   select: "pane.busy.select",
+  accept: "pane.busy.accept",
+  withdraw: "pane.busy.withdraw",
+  marks: "pane.busy.marks",
+  sheet: "pane.busy.sheet",
 } as const satisfies Record<Task["name"], string>;
 
 const useStyles = makeStyles({

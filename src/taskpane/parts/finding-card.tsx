@@ -5,6 +5,7 @@ import { useHost, useMessages } from "../contexts";
 import type { FoldView } from "../desk/book-view";
 import { basisText } from "../view/basis";
 import { differenceOf } from "../view/findings";
+import { AcceptButtons } from "./accept-buttons";
 import { Actions, Paragraph, Small } from "./layout";
 
 /** A rule across a whole register may name hundreds of cells. */
@@ -60,10 +61,11 @@ const severityNames = {
 
 export interface FindingCardProps {
   readonly fold: FoldView;
+  readonly isBusy?: boolean;
 }
 
 /** What is wrong, both values and their difference, what to do, and the way to the cell. */
-export function FindingCard({ fold }: FindingCardProps) {
+export function FindingCard({ fold, isBusy = false }: FindingCardProps) {
   const styles = useStyles();
   const messages = useMessages();
   const { run } = useHost();
@@ -95,6 +97,7 @@ export function FindingCard({ fold }: FindingCardProps) {
           >
             {t("pane.check.go")}
           </Button>
+          <AcceptButtons fold={fold} isBusy={isBusy} />
         </Actions>
       )}
     </article>

@@ -5,6 +5,7 @@ import {
   DataBarVerticalRegular,
   HomeRegular,
   LinkRegular,
+  MegaphoneRegular,
   TableRegular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
@@ -33,6 +34,7 @@ const icons: Readonly<Record<StepId, ReactElement>> = {
   check: <CheckmarkRegular />,
   charts: <DataBarVerticalRegular />,
   export: <ArrowExportUpRegular />,
+  publish: <MegaphoneRegular />,
 };
 
 /** The word of each step. */
@@ -43,6 +45,7 @@ export const stepNames = {
   check: "pane.step.check",
   charts: "pane.step.charts",
   export: "pane.step.export",
+  publish: "pane.step.publish",
 } as const satisfies Record<StepId, string>;
 
 export const panelId = "esep-step";
@@ -52,7 +55,7 @@ export interface StepTabsProps {
   readonly onStep: (step: StepId) => void;
 }
 
-/** Six steps do not fit beside each other with their words: only the open one shows its own. */
+/** Seven steps do not fit beside each other with their words: only the open one shows its own. */
 export function StepTabs({ step, onStep }: StepTabsProps) {
   const styles = useStyles();
   const { t } = useMessages();

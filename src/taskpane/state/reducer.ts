@@ -2,8 +2,9 @@ import { languages } from "../../form";
 import type { BodyKind, Language, RegisterId } from "../../form";
 import type { Plan } from "../../workbook";
 import type { BookView } from "../desk/book-view";
+import type { MadeReport, ReportChoice } from "../desk/calls";
 import { exportFormats } from "../export/job";
-import type { ExportedFile, ExportFormat, ExportProgress } from "../export/job";
+import type { ExportFormat, ExportProgress } from "../export/job";
 import type { PaneFailure } from "../services";
 import type { RangeView } from "../view/range";
 import { emptyLink } from "./state";
@@ -34,9 +35,9 @@ interface Payloads {
   "charts-drawn": { readonly charts: number };
   "export-language-set": { readonly language: Language; readonly isWanted: boolean };
   "export-format-set": { readonly format: ExportFormat; readonly isWanted: boolean };
-  "draft-set": { readonly isDraft: boolean };
+  "report-options-set": { readonly options: Partial<Omit<ReportChoice, "languages" | "formats">> };
   "export-progressed": { readonly progress: ExportProgress };
-  "files-made": { readonly files: readonly ExportedFile[] };
+  "files-made": { readonly made: MadeReport };
 }
 
 export type Action = {
@@ -68,6 +69,11 @@ const toggled = <Value>(
 const withForm = (state: PaneState, change: Partial<FormChoice>): PaneState => ({
   ...state,
   form: { ...state.form, plan: null, added: null, ...change },
+});
+
+const withReport = (state: PaneState, change: Partial<ReportChoice>): PaneState => ({
+  ...state,
+  export: { ...state.export, choice: { ...state.export.choice, ...change } },
 });
 
 const idle = { task: null, progress: null, trouble: null } as const;
@@ -132,29 +138,27 @@ const handlers: Handlers = {
 
   "charts-drawn": (state, { charts }) => ({ ...state, chartsDrawn: charts }),
 
-  "export-language-set": (state, { language, isWanted }) => ({
-    ...state,
-    export: {
-      ...state.export,
-      languages: toggled(languages, state.export.languages, { value: language, isWanted }),
-    },
-  }),
-  "export-format-set": (state, { format, isWanted }) => ({
-    ...state,
-    export: {
-      ...state.export,
-      formats: toggled(exportFormats, state.export.formats, { value: format, isWanted }),
-    },
-  }),
-  "draft-set": (state, { isDraft }) => ({ ...state, export: { ...state.export, isDraft } }),
+  "export-language-set": (state, { language, isWanted }) => {
+    const { languages: known } = state.export.choice;
+    return withReport(state, {
+      languages: toggled(languages, known, { value: language, isWanted }),
+    });
+  },
+  "export-format-set": (state, { format, isWanted }) => {
+    const { formats: known } = state.export.choice;
+    return withReport(state, {
+      formats: toggled(exportFormats, known, { value: format, isWanted }),
+    });
+  },
+  "report-options-set": (state, { options }) => withReport(state, options),
   "export-progressed": (state, { progress }) => ({
     ...state,
     export: { ...state.export, progress },
   }),
-  "files-made": (state, { files }) => ({
+  "files-made": (state, { made }) => ({
     ...state,
     ...idle,
-    export: { ...state.export, files, progress: null },
+    export: { ...state.export, made, progress: null },
   }),
 };
 

@@ -1,11 +1,11 @@
 import type { BodyKind, Language, RegisterId, UiLanguage } from "../../form";
 import type { Plan } from "../../workbook";
 import type { BookView } from "../desk/book-view";
-import type { ExportedFile, ExportFormat } from "../export/job";
+import type { MadeReport, ReportChoice } from "../desk/calls";
 import type { RangeView } from "../view/range";
 import type { Task, Trouble } from "./task";
 
-export const steps = ["home", "form", "link", "check", "charts", "export"] as const;
+export const steps = ["home", "form", "link", "check", "charts", "export", "publish"] as const;
 export type StepId = (typeof steps)[number];
 
 /** What is known of the open workbook. */
@@ -39,16 +39,15 @@ export interface LinkChoice {
   readonly linked: { readonly range: string; readonly rows: number } | null;
 }
 
-export interface ExportChoice {
-  readonly languages: readonly Language[];
-  readonly formats: readonly ExportFormat[];
-  readonly isDraft: boolean;
+export interface ExportState {
+  readonly choice: Omit<ReportChoice, "today">;
   readonly progress: {
     readonly file: string;
     readonly done: number;
     readonly total: number;
   } | null;
-  readonly files: readonly ExportedFile[];
+  /** What was made last; null before. */
+  readonly made: MadeReport | null;
 }
 
 export interface PaneState {
@@ -61,7 +60,7 @@ export interface PaneState {
   readonly form: FormChoice;
   readonly link: LinkChoice;
   readonly chartsDrawn: number | null;
-  readonly export: ExportChoice;
+  readonly export: ExportState;
 }
 
 /** How the pane begins; the year offered is the one that is being reported now. */
@@ -82,11 +81,18 @@ export function initialState(language: UiLanguage, today: string): PaneState {
     link: emptyLink("services"),
     chartsDrawn: null,
     export: {
-      languages: ["kk", "ru"],
-      formats: ["docx"],
-      isDraft: false,
+      choice: {
+        languages: ["kk", "ru"],
+        formats: ["docx"],
+        isDraft: false,
+        isTogether: false,
+        tellsHow: false,
+        isPacked: false,
+        template: null,
+        photos: [],
+      },
       progress: null,
-      files: [],
+      made: null,
     },
   };
 }

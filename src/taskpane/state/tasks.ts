@@ -1,5 +1,4 @@
 import type { Dispatch } from "react";
-import type { CellRef } from "../../form";
 import { fail, ok } from "../../ooxml";
 import type { Result } from "../../ooxml";
 import { addedSheets } from "../../workbook";
@@ -34,23 +33,32 @@ interface Context {
   readonly signal: AbortSignal;
 }
 
-const handlers = {
+type TaskOf<Name extends Task["name"]> = Task & { readonly name: Name };
+type Handler<Name extends Task["name"]> = (context: Context, task: TaskOf<Name>) => Outcome;
+
+const handlers: { readonly [Name in Task["name"]]: Handler<Name> } = {
   read: readBook,
   preview,
   generate,
-  range: (context: Context) => range(context, null),
+  range: (context) => range(context, null),
   link,
   charts,
   export: makeReport,
-} satisfies Record<Exclude<Task["name"], "select" | "header">, (context: Context) => Outcome>;
+  sheet,
+  select,
+  header: (context, { header }) => range(context, header),
+  accept: (context, { fold, reason, by }) =>
+    written(context, "accept", { folds: [fold], reason, by, date: context.services.today }),
+  withdraw: (context, { fold }) => written(context, "withdraw", { folds: [fold] }),
+  marks: (context, { isOn }) => written(context, "marks", { isOn }),
+};
 
-function perform(context: Context, task: Task): Outcome {
-  if (task.name === "select") return select(context, task.cell);
-  if (task.name === "header") return range(context, task.header);
-  return handlers[task.name](context);
+function perform<Name extends Task["name"]>(context: Context, task: TaskOf<Name>): Outcome {
+  const handle: Handler<Name> = handlers[task.name];
+  return handle(context, task);
 }
 
-async function select({ services }: Context, cell: CellRef): Outcome {
+async function select({ services }: Context, { cell }: TaskOf<"select">): Outcome {
   const selected = await services.workbook.selectCells(cell);
   return selected.ok ? ok([]) : selected;
 }
@@ -99,6 +107,30 @@ async function readBook(context: Context): Outcome {
 async function write(context: Context, plan: Plan): Part<BookView | null> {
   const applied = await context.services.workbook.applyPlan(plan);
   return applied.ok ? view(context) : applied;
+}
+
+type PlanCall = "accept" | "withdraw" | "sheet" | "marks";
+
+/** What the desk plans, written at once: it touches nothing but Esep's own cells and marks. */
+async function written<Name extends PlanCall>(
+  context: Context,
+  name: Name,
+  question: DeskCalls[Name]["ask"],
+): Outcome {
+  const plan = await ask(context, name, question);
+  if (!plan.ok) return plan;
+  const made: Plan | Result<Plan, PaneFailure> = plan.value;
+  if ("ok" in made && !made.ok) return made;
+  const book = await write(context, "ok" in made ? made.value : made);
+  return book.ok ? ok([bookAction(book.value)]) : book;
+}
+
+function sheet(context: Context): Outcome {
+  const { book } = context.state;
+  const language =
+    book.status === "form" ? book.view.fields["settings.sheetLanguage"]?.value : null;
+  const { today, version } = context.services;
+  return written(context, "sheet", { language: language ?? "kk", today, program: version });
 }
 
 async function preview(context: Context): Outcome {
@@ -173,16 +205,16 @@ async function charts(context: Context): Outcome {
 /** The report is made from the workbook as it is now, not as it was checked a while ago. */
 async function makeReport(context: Context): Outcome {
   const { services, state } = context;
-  const { languages, formats, isDraft } = state.export;
   const book = await view(context);
   if (!book.ok) return book;
   const read = bookAction(book.value);
-  if (book.value === null || (book.value.check.summary.errors > 0 && !isDraft)) return ok([read]);
-  const choice = { languages, formats, isDraft, today: services.today };
-  const files = await ask(context, "export", choice);
-  if (!files.ok) return files.failure === null ? ok([read]) : files;
-  files.value.forEach(services.saveFile);
-  return ok([read, { type: "files-made", files: files.value }]);
+  const { choice } = state.export;
+  const hasErrors = book.value !== null && book.value.check.summary.errors > 0;
+  if (book.value === null || (hasErrors && !choice.isDraft)) return ok([read]);
+  const made = await ask(context, "export", { ...choice, today: services.today });
+  if (!made.ok) return made.failure === null ? ok([read]) : made;
+  made.value.files.forEach(services.saveFile);
+  return ok([read, { type: "files-made", made: made.value }]);
 }
 
 /** One task at a time: the workbook beside the pane is one. */

@@ -41,6 +41,10 @@ export function useTasks(
       const outcome = await services.desk.call("list", { language });
       return outcome.status === "done" ? outcome.answer : null;
     },
+    newsText: async (language) => {
+      const outcome = await services.desk.call("news", { language, today: services.today });
+      return outcome.status === "done" ? outcome.answer : null;
+    },
     version: services.version,
     today: services.today,
   };

@@ -6,10 +6,11 @@ import { useAnswers, useHost, useMessages } from "../contexts";
 import type { CheckView } from "../desk/book-view";
 import { FindingCard } from "../parts/finding-card";
 import { Actions, Column, Paragraph, Section, Small, Title } from "../parts/layout";
+import { SelectField } from "../parts/select-field";
 import { StateBadge } from "../parts/state-badge";
 import type { Task } from "../state/task";
-import { firstFindings, groupedFindings } from "../view/findings";
-import type { FindingGroup } from "../view/findings";
+import { firstFindings, groupedFindings, shownFolds, shownKinds } from "../view/findings";
+import type { FindingGroup, Shown } from "../view/findings";
 
 /** How many findings are drawn at once: a badly linked register can bring thousands. */
 const page = 50;
@@ -39,7 +40,9 @@ export function CheckStep({ task }: CheckStepProps) {
   const { t } = useMessages();
   const { run } = useHost();
   const book = useAnswers();
+  const [shown, setShown] = useState<Shown>("all");
   if (book.status !== "form") return <Paragraph>{t("pane.check.needsForm")}</Paragraph>;
+  const { check } = book.view;
 
   return (
     <Column>
@@ -48,12 +51,41 @@ export function CheckStep({ task }: CheckStepProps) {
         <Button appearance="primary" disabled={task !== null} onClick={() => run({ name: "read" })}>
           {t("pane.check.run")}
         </Button>
+        <Button disabled={task !== null} onClick={() => run({ name: "sheet" })}>
+          {t("pane.check.sheet")}
+        </Button>
+        <Button disabled={task !== null} onClick={() => run({ name: "marks", isOn: true })}>
+          {t("pane.check.mark")}
+        </Button>
+        <Button disabled={task !== null} onClick={() => run({ name: "marks", isOn: false })}>
+          {t("pane.check.unmark")}
+        </Button>
       </Actions>
-      <Counts check={book.view.check} />
-      <Findings groups={groupedFindings(book.view.check.folds)} />
+      <Counts check={check} />
+      {check.folds.length > 1 && (
+        <SelectField
+          label={t("pane.check.show")}
+          value={shown}
+          onValue={(value) => setShown(shownKinds.find((each) => each === value) ?? "all")}
+        >
+          {shownKinds.map((each) => (
+            <option key={each} value={each}>
+              {t(shownNames[each])}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <Findings groups={groupedFindings(shownFolds(check.folds, shown))} task={task} />
     </Column>
   );
 }
+
+const shownNames = {
+  all: "pane.check.showAll",
+  errors: "pane.check.showErrors",
+  warnings: "pane.check.showWarnings",
+  accepted: "pane.check.showAccepted",
+} as const satisfies Record<Shown, string>;
 
 function Counts({ check }: { readonly check: CheckView }) {
   const styles = useStyles();
@@ -76,7 +108,11 @@ function Counts({ check }: { readonly check: CheckView }) {
   );
 }
 
-function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
+interface FindingsProps extends CheckStepProps {
+  readonly groups: readonly FindingGroup[];
+}
+
+function Findings({ groups, task }: FindingsProps) {
   const styles = useStyles();
   const { t, language } = useMessages();
   const [limit, setLimit] = useState(page);
@@ -91,7 +127,7 @@ function Findings({ groups }: { readonly groups: readonly FindingGroup[] }) {
         >
           <div className={styles.group}>
             {folds.map((fold) => (
-              <FindingCard key={fold.id} fold={fold} />
+              <FindingCard key={fold.id} fold={fold} isBusy={task !== null} />
             ))}
           </div>
         </Section>

@@ -2,64 +2,53 @@ import {
   Button,
   Checkbox,
   Link,
-  makeStyles,
   MessageBar,
   MessageBarBody,
   ProgressBar,
-  tokens,
 } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import type { CheckSummary } from "../../checks";
-import { languages } from "../../form";
-import type { Language } from "../../form";
 import { useAnswers, useHost, useMessages } from "../contexts";
-import { exportFormats } from "../export/job";
-import type { ExportFormat } from "../export/job";
+import type { MadeReport } from "../desk/calls";
+import { FormatChoice, LanguageChoice, MoreChoice } from "../parts/export-choices";
 import { FileRow } from "../parts/file-row";
-import { Actions, Column, Paragraph, Rows, Section } from "../parts/layout";
+import { Actions, Column, Paragraph, Rows, Section, Title } from "../parts/layout";
 import type { Action } from "../state/reducer";
-import type { ExportChoice, StepId } from "../state/state";
+import type { ExportState, StepId } from "../state/state";
 import type { Task } from "../state/task";
-
-const useStyles = makeStyles({
-  choices: {
-    display: "flex",
-    flexWrap: "wrap",
-    margin: "0",
-    padding: "0",
-    border: "none",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-});
+import { placeName } from "../view/place-name";
 
 export interface ExportStepProps {
-  readonly choice: ExportChoice;
+  readonly report: ExportState;
   readonly task: Task | null;
   readonly dispatch: Dispatch<Action>;
   readonly onStep: (step: StepId) => void;
 }
 
-/** The gate, what to make, how far it is, and where the files are. */
-export function ExportStep({ choice, task, dispatch, onStep }: ExportStepProps) {
+/** The gate, what to make, how far it is, where the files are, and what comes after. */
+export function ExportStep({ report, task, dispatch, onStep }: ExportStepProps) {
   const { t } = useMessages();
   const { run } = useHost();
   const book = useAnswers();
   if (book.status !== "form") return <Paragraph>{t("pane.export.needsForm")}</Paragraph>;
+  const { choice } = report;
   const { summary } = book.view.check;
   const isOpen = summary.errors === 0 || choice.isDraft;
   const isChosen = choice.languages.length > 0 && choice.formats.length > 0;
 
   return (
     <Column>
+      <Title>{t("pane.export.title")}</Title>
       <Gate summary={summary} onStep={onStep} />
-      <LanguageChoice chosen={choice.languages} dispatch={dispatch} />
-      <FormatChoice chosen={choice.formats} dispatch={dispatch} />
+      <LanguageChoice choice={choice} dispatch={dispatch} />
+      <FormatChoice choice={choice} dispatch={dispatch} />
+      <MoreChoice choice={choice} dispatch={dispatch} />
       {summary.errors > 0 && (
         <Checkbox
           label={t("pane.export.draft")}
           checked={choice.isDraft}
           onChange={(_event, { checked }) =>
-            dispatch({ type: "draft-set", isDraft: checked === true })
+            dispatch({ type: "report-options-set", options: { isDraft: checked === true } })
           }
         />
       )}
@@ -72,16 +61,8 @@ export function ExportStep({ choice, task, dispatch, onStep }: ExportStepProps) 
           {t("pane.export.make")}
         </Button>
       </Actions>
-      <Progress choice={choice} />
-      {choice.files.length > 0 && (
-        <Section caption={t("pane.export.files")}>
-          <Rows>
-            {choice.files.map((file) => (
-              <FileRow key={file.name} file={file} />
-            ))}
-          </Rows>
-        </Section>
-      )}
+      <Progress progress={report.progress} />
+      {report.made && <Made made={report.made} onStep={onStep} />}
     </Column>
   );
 }
@@ -114,56 +95,50 @@ function Gate({ summary: { errors, warnings }, onStep }: GateProps) {
   );
 }
 
-interface ChoiceProps<Value> {
-  readonly chosen: readonly Value[];
-  readonly dispatch: Dispatch<Action>;
+interface MadeProps extends Pick<GateProps, "onStep"> {
+  readonly made: MadeReport;
 }
 
-function LanguageChoice({ chosen, dispatch }: ChoiceProps<Language>) {
-  const { t } = useMessages();
-  const names = { kk: t("pane.export.kk"), ru: t("pane.export.ru") };
+function Made({ made: { files, personal, refused }, onStep }: MadeProps) {
+  const { t, language } = useMessages();
   return (
-    <fieldset className={useStyles().choices} aria-label={t("pane.export.languages")}>
-      {languages.map((language) => (
-        <Checkbox
-          key={language}
-          label={names[language]}
-          checked={chosen.includes(language)}
-          onChange={(_event, { checked }) =>
-            dispatch({ type: "export-language-set", language, isWanted: checked === true })
-          }
-        />
-      ))}
-    </fieldset>
+    <>
+      {personal.length > 0 && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>
+            {t("pane.export.personal", {
+              places: personal.map((place) => placeName(place, language)).join("; "),
+            })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {refused.length > 0 && (
+        <MessageBar intent="warning" layout="multiline" role="alert">
+          <MessageBarBody>{t("pane.export.refused", { files: refused.join(", ") })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {files.length > 0 && (
+        <>
+          <Section caption={t("pane.export.files")}>
+            <Rows>
+              {files.map((file) => (
+                <FileRow key={file.name} file={file} />
+              ))}
+            </Rows>
+          </Section>
+          <Section caption={t("pane.export.after")}>
+            <Paragraph>{t("pane.export.next")}</Paragraph>
+            <Actions>
+              <Button onClick={() => onStep("publish")}>{t("pane.export.toPublish")}</Button>
+            </Actions>
+          </Section>
+        </>
+      )}
+    </>
   );
 }
 
-function FormatChoice({ chosen, dispatch }: ChoiceProps<ExportFormat>) {
-  const { t } = useMessages();
-  const names = {
-    docx: t("pane.export.docx"),
-    pptx: t("pane.export.pptx"),
-    html: t("pane.export.html"),
-    json: t("pane.export.json"),
-    csv: t("pane.export.csv"),
-  };
-  return (
-    <fieldset className={useStyles().choices} aria-label={t("pane.export.formats")}>
-      {exportFormats.map((format) => (
-        <Checkbox
-          key={format}
-          label={names[format]}
-          checked={chosen.includes(format)}
-          onChange={(_event, { checked }) =>
-            dispatch({ type: "export-format-set", format, isWanted: checked === true })
-          }
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-function Progress({ choice: { progress } }: { readonly choice: ExportChoice }) {
+function Progress({ progress }: Pick<ExportState, "progress">) {
   const { t } = useMessages();
   const { stop } = useHost();
   if (progress === null) return null;

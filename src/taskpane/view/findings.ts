@@ -45,3 +45,17 @@ export function firstFindings(
 export function differenceOf({ expected, found }: Finding): number | null {
   return typeof expected === "number" && typeof found === "number" ? found - expected : null;
 }
+
+/** Which findings are looked at. */
+export const shownKinds = ["all", "errors", "warnings", "accepted"] as const;
+export type Shown = (typeof shownKinds)[number];
+
+const isShown: Readonly<Record<Shown, (finding: Finding) => boolean>> = {
+  all: () => true,
+  errors: ({ severity, accepted }) => severity === "error" && !accepted,
+  warnings: ({ severity, accepted }) => severity === "warning" && !accepted,
+  accepted: ({ accepted }) => accepted !== null,
+};
+
+export const shownFolds = (folds: readonly FoldView[], shown: Shown): readonly FoldView[] =>
+  folds.filter(({ finding }) => isShown[shown](finding));

@@ -81,7 +81,7 @@ test("languages come out in the same order however they were ticked", () => {
     { type: "export-language-set", language: "kk", isWanted: false },
     { type: "export-language-set", language: "kk", isWanted: true },
   );
-  expect(state.export.languages).toEqual(["kk", "ru"]);
+  expect(state.export.choice.languages).toEqual(["kk", "ru"]);
 });
 
 test("a stopped export leaves no progress behind", () => {
