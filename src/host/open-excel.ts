@@ -2,7 +2,7 @@ import { createCalculator } from "./calc";
 import { clientMembers, completeClient, installIn, librarySource, loadIsolated } from "./client";
 import { readWorkbook, saveWorkbook, unsavable } from "./file";
 import { Host } from "./host";
-import { newWorkbook } from "./model";
+import { markWorkbook, newWorkbook } from "./model";
 import { profileOf } from "./profile";
 import { newSchedule } from "./protocol";
 import { withGlobals } from "./globals";
@@ -10,7 +10,7 @@ import { Refusal } from "../ooxml";
 import type { EngineSource } from "./calc";
 import type { Loss } from "./file";
 import type { Workbook } from "./model";
-import type { Client, HostWindow } from "./client";
+import type { Client, HostWindow, OfficeInfo } from "./client";
 import type { Profile } from "./profile";
 import type { Faults } from "./protocol";
 import type { UserBook } from "./user";
@@ -88,6 +88,16 @@ async function start({ file, name, profile, faults, engine }: ExcelOptions): Pro
   return { host, stop };
 }
 
+const officeInfo = ({ book }: Host): OfficeInfo => ({
+  profile: book.profile,
+  settings: book.workbook.settings,
+  settingsSaved: () => {
+    markWorkbook(book.workbook, "settings");
+    book.isDirty = true;
+    book.tellSettings();
+  },
+});
+
 function opened({ host, stop }: Running, client: Client, restore: () => void): OpenedExcel {
   host.knowsMember = (className, member) => clientMembers(client, className)?.has(member) ?? false;
   return {
@@ -110,7 +120,7 @@ export async function openExcel(options: OpenOptions = {}): Promise<OpenedExcel>
   const running = await start(options);
   const { host } = running;
   const library = loadIsolated(options.library ?? (await librarySource()), host.transport.bridge);
-  const info = { profile: host.book.profile, settings: host.book.workbook.settings };
+  const info = officeInfo(host);
   const client = completeClient(library, info);
   library.window["Office"] = client.Office;
   const restore = options.globals === false ? () => undefined : withGlobals({ ...client });
@@ -130,7 +140,7 @@ export async function installExcel(
 ): Promise<OpenedExcel> {
   const running = await start(options);
   const { host } = running;
-  const info = { profile: host.book.profile, settings: host.book.workbook.settings };
+  const info = officeInfo(host);
   const script =
     options.libraryUrl === undefined
       ? { text: options.library ?? (await librarySource()) }

@@ -1,6 +1,7 @@
 import { HostError, References } from "../protocol";
 import { sheetById } from "../model";
 import { eventTypes, workbookTarget } from "./event-types";
+import { addressesBySheet } from "./renewed";
 import type { Area, Calculator, EnteredArea, Sheet, Workbook } from "../model";
 import type { Profile } from "../profile";
 import type { HostObject } from "../protocol";
@@ -119,6 +120,12 @@ export class Book {
     this.send?.({ messageType: eventTypes.documentSelectionChanged, targetId: "", message: "{}" });
   }
 
+  /** Nor to this one. */
+  tellSettings(): void {
+    if (!this.eventsEnabled) return;
+    this.send?.({ messageType: eventTypes.settingsChanged, targetId: "", message: "{}" });
+  }
+
   suspendCalculation(): void {
     this.suspended = true;
   }
@@ -127,13 +134,14 @@ export class Book {
   finishRequest(): void {
     this.suspended = false;
     this.settleEntered();
-    const { pending, calculation, sheets } = this.workbook;
-    const isDue = pending.everything || pending.areas.length > 0;
-    if (!isDue || calculation.mode === "Manual" || !this.isListenedTo("worksheetCalculated"))
-      return;
-    this.refresh();
-    for (const { id } of sheets)
-      this.emit("worksheetCalculated", [id], { worksheetId: id, address: "" });
+    if (this.isListenedTo("worksheetCalculated")) this.refresh();
+    this.tellCalculated();
+  }
+
+  /** Sheets hear of their formulas that have another result. */
+  private tellCalculated(): void {
+    for (const [worksheetId, address] of addressesBySheet(this.calculator.takeRenewed()))
+      this.emit("worksheetCalculated", [worksheetId], { worksheetId, address });
   }
 
   sheet(id: string): Sheet {
@@ -144,7 +152,10 @@ export class Book {
 
   /** From now on events of this name are told; what was due before is not theirs. */
   listen(name: EventName): void {
-    if (name === "worksheetCalculated") this.refresh();
+    if (name === "worksheetCalculated") {
+      this.refresh();
+      this.calculator.takeRenewed();
+    }
     this.listened.add(name);
   }
 

@@ -1,5 +1,6 @@
 /** Numbers of the client's events, and what kind of thing each is aimed at. */
 export const eventTypes = {
+  settingsChanged: 1,
   documentSelectionChanged: 2,
   worksheetChanged: 10,
   worksheetActivated: 11,

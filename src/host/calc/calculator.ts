@@ -29,6 +29,7 @@ export interface ReportingCalculator extends Calculator {
 class EngineCalculator implements ReportingCalculator {
   private readonly parts: Parts;
   private readonly scratch: Scratch;
+  private renewed: EnteredArea[] = [];
 
   constructor(
     private readonly workbook: Workbook,
@@ -54,10 +55,16 @@ class EngineCalculator implements ReportingCalculator {
   private writeBack(only: readonly EnteredArea[] | undefined): void {
     const { iterative } = this.workbook.calculation;
     const turning = turningOf(this.parts, iterative);
-    writeBack(this.parts, only);
+    this.renewed.push(...writeBack(this.parts, only));
     if (turning.length === 0) return;
     iterate(this.parts, turning, { scratch: this.scratch, iterative });
-    writeBack(this.parts, only);
+    this.renewed.push(...writeBack(this.parts, only));
+  }
+
+  takeRenewed(): readonly EnteredArea[] {
+    const taken = this.renewed;
+    this.renewed = [];
+    return taken;
   }
 
   evaluate(formula: string, place: FormulaPlace): Evaluated {

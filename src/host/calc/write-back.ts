@@ -1,4 +1,12 @@
-import { CellError, cellChange, cellForWriting, containsCell, sameArea, setCached } from "../model";
+import {
+  CellError,
+  cellArea,
+  cellChange,
+  cellForWriting,
+  containsCell,
+  sameArea,
+  setCached,
+} from "../model";
 import { oneCell } from "./engine";
 import { cellKey } from "./entry";
 import { circular, failed, readValue } from "./values";
@@ -7,11 +15,15 @@ import type { FormulaEntry } from "./entry";
 import type { SheetShadow } from "./shadow";
 import type { Parts } from "./settle";
 
-/** Puts the results where the workbook shows them, and notes which cells each array formula fills. */
-export function writeBack(parts: Parts, only?: readonly EnteredArea[]): void {
+/**
+ * Puts the results where the workbook shows them, and notes which cells each array formula fills.
+ * Answers with the formulas whose result is another one now.
+ */
+export function writeBack(parts: Parts, only?: readonly EnteredArea[]): readonly EnteredArea[] {
+  const renewed: EnteredArea[] = [];
   for (const shadow of parts.shadows.sheets) {
     const isWanted = wantedTest(shadow.sheet, only);
-    writeResults(shadow, isWanted);
+    renewed.push(...writeResults(shadow, isWanted));
     const arrays = arraysOf(shadow, isWanted);
     clearLeftovers(shadow, arrays);
     shadow.sheet.arrays = arrays;
@@ -21,6 +33,7 @@ export function writeBack(parts: Parts, only?: readonly EnteredArea[]): void {
         fill(entry, shadow, parts);
     }
   }
+  return renewed;
 }
 
 type IsWanted = (entry: FormulaEntry) => boolean;
@@ -31,11 +44,15 @@ function wantedTest({ id }: Sheet, only: readonly EnteredArea[] | undefined): Is
   return ({ row, column }) => areas.some((area) => containsCell(area, row, column));
 }
 
-function writeResults({ sheet, formulas }: SheetShadow, isWanted: IsWanted): void {
+function writeResults({ sheet, formulas }: SheetShadow, isWanted: IsWanted): EnteredArea[] {
+  const renewed: EnteredArea[] = [];
   for (const entry of formulas.values()) {
     const cell = sheet.cells.get(entry.row, entry.column);
-    if (cell && isWanted(entry)) setCached(sheet, cell, entry.result);
+    if (!cell || !isWanted(entry) || cell.value === entry.result) continue;
+    setCached(sheet, cell, entry.result);
+    renewed.push({ sheetId: sheet.id, area: cellArea(entry.row, entry.column) });
   }
+  return renewed;
 }
 
 const areaOf = ({ row, column, span, fixedSpan }: FormulaEntry): Area => ({

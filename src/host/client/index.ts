@@ -4,3 +4,4 @@ export { loadIsolated } from "./isolated";
 export { librarySource } from "./source";
 export { installIn } from "./window-client";
 export type { HostWindow } from "./window-client";
+export type { OfficeInfo } from "./office";

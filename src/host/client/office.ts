@@ -4,6 +4,8 @@ import type { Profile } from "../profile";
 export interface OfficeInfo {
   readonly profile: Profile;
   readonly settings: Map<string, unknown>;
+  /** Tells those who listen to the workbook's settings: the old calls do so, the new ones do not. */
+  readonly settingsSaved: () => void;
 }
 
 const version = "16.0.18000.20000";
@@ -38,20 +40,27 @@ interface AsyncResult {
   readonly value: unknown;
 }
 
-function documentSettings(settings: Map<string, unknown>) {
-  const pending = new Map(settings);
+/** What is set waits for `saveAsync`; then it joins the settings that the new calls know. */
+function documentSettings({ settings, settingsSaved }: OfficeInfo) {
+  const waiting = new Map<string, { readonly value: unknown } | null>();
   return {
-    get: (name: string): unknown => pending.get(name) ?? null,
-    set: (name: string, value: unknown): void => void pending.set(name, value),
-    remove: (name: string): void => void pending.delete(name),
+    get: (name: string): unknown => {
+      const change = waiting.get(name);
+      return (change === undefined ? settings.get(name) : change?.value) ?? null;
+    },
+    set: (name: string, value: unknown): void => void waiting.set(name, { value }),
+    remove: (name: string): void => void waiting.set(name, null),
     saveAsync: (...args: readonly unknown[]): void => {
-      settings.clear();
-      for (const [name, value] of pending) settings.set(name, value);
+      for (const [name, change] of waiting) {
+        if (change) settings.set(name, change.value);
+        else settings.delete(name);
+      }
+      waiting.clear();
+      settingsSaved();
       answer(args, undefined);
     },
     refreshAsync: (...args: readonly unknown[]): void => {
-      pending.clear();
-      for (const [name, value] of settings) pending.set(name, value);
+      waiting.clear();
       answer(args, undefined);
     },
   };
@@ -68,7 +77,8 @@ function answer(args: readonly unknown[], value: unknown): void {
 }
 
 /** Our own small `Office`, laid over the library's enums so that `Office.EventType` and its like are genuine. */
-export function createOffice(library: object, { profile, settings }: OfficeInfo): object {
+export function createOffice(library: object, office: OfficeInfo): object {
+  const { profile } = office;
   const info = { host: "Excel", platform: profile.platform };
   const onReady = (callback?: (value: typeof info) => unknown) =>
     Promise.resolve({ ...info }).then(async (value) => {
@@ -83,7 +93,7 @@ export function createOffice(library: object, { profile, settings }: OfficeInfo)
     requirements,
     contentLanguage: profile.locale,
     displayLanguage: profile.locale,
-    document: { settings: documentSettings(settings), mode: "readWrite", url: "" },
+    document: { settings: documentSettings(office), mode: "readWrite", url: "" },
     ui: { openBrowserWindow: () => undefined, messageParent: () => undefined },
     officeTheme: { bodyBackgroundColor: "#ffffff", bodyForegroundColor: "#000000" },
   };

@@ -26,6 +26,8 @@ export interface Calculator {
    * formulas in them show their results, and all the rest stays pending.
    */
   recalculate(scope: "dirty" | "full", only?: readonly EnteredArea[]): void;
+  /** Formulas that have another result since this was last asked. */
+  takeRenewed(): readonly EnteredArea[];
   /** The result of a formula that stands in no cell (validation, conditional format, a name). */
   evaluate(formula: string, place: FormulaPlace): CellValue | readonly (readonly CellValue[])[];
   /** Why Excel would refuse to take this formula ("unbalanced parenthesis"), or null. */

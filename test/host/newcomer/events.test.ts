@@ -116,15 +116,55 @@ test("events are switched off for a while", async () => {
   expect(count).toBe(1);
 });
 
-test("a calculation is told", async () => {
+test("a calculation is told with the cells that have another result", async () => {
   const seen: string[] = [];
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Stall");
-    sheet.onCalculated.add(({ type }) => Promise.resolve(void seen.push(type)));
+    sheet.onCalculated.add(({ type, address }) => Promise.resolve(void seen.push(type, address)));
     await context.sync();
-    sheet.getRange("B2").values = [[3]];
+    sheet.getRange("B2:B3").values = [[3], [4]];
     await context.sync();
     await told();
   });
-  expect(seen).toEqual(["WorksheetCalculated"]);
+  expect(seen).toEqual(["WorksheetCalculated", "D2:D3"]);
+});
+
+test("a calculation is told even when its result was read in the same request", async () => {
+  const seen: string[] = [];
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Stall");
+    sheet.onCalculated.add(({ address }) => Promise.resolve(void seen.push(address)));
+    await context.sync();
+    sheet.getRange("B2").values = [[3]];
+    sheet.getRange("D2").load("values");
+    await context.sync();
+    sheet.getRange("A9").values = [["of no formula's concern"]];
+    await context.sync();
+    await told();
+  });
+  expect(seen).toEqual(["D2"]);
+});
+
+test("settings saved by the older calls are told, and leave the newer ones' in place", async () => {
+  const seen: unknown[] = [];
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    settings.add("Layout", "wide");
+    settings.onSettingsChanged.add(async (event) => {
+      const changed = event.settings.getItem("Season").load("value");
+      await event.settings.context.sync();
+      seen.push(changed.value);
+    });
+    await context.sync();
+    const older = Office.context.document.settings;
+    older.set("Season", "autumn");
+    await new Promise((resolve) => {
+      older.saveAsync(resolve);
+    });
+    await told();
+    const kept = settings.getItem("Layout").load("value");
+    await context.sync();
+    seen.push(kept.value, older.get("Layout"));
+  });
+  expect(seen).toEqual(["autumn", "wide", "wide"]);
 });
