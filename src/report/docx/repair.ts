@@ -1,6 +1,7 @@
 import { OfficePackage, relationshipsPart } from "../../ooxml";
 import { coreProperties } from "../core-properties";
 import type { Report } from "../tree";
+import { withContentsLanguages } from "./contents-language";
 import type { Reports } from "./document";
 import {
   relationshipNames,
@@ -60,6 +61,7 @@ function repairedText(file: OfficePackage, name: string, reports: Reports): stri
     ? relationshipNames(file.text(relationships))
     : new Map<string, string>();
   const text = withRelationshipNames(withOwnNumbers(file.text(name)), names);
+  if (name === "word/document.xml") return withContentsLanguages(text, reports);
   const [, number] = chartName.exec(name) ?? [];
   return number === undefined ? text : inLanguage(text, chartLanguage(Number(number), reports));
 }
