@@ -11,10 +11,11 @@ import type {
   Font,
   NamedStyle,
   Style,
+  StylePartName,
 } from "../../model";
 import { colorOr } from "./colors";
 import type { Palette } from "./colors";
-import { horizontals, patterns, readLine, underlines, verticals } from "./style-words";
+import { applyNames, horizontals, patterns, readLine, underlines, verticals } from "./style-words";
 
 /** A styles part taken apart: where its pools stand, and what each cell style looks like. */
 export interface StylesPart {
@@ -66,13 +67,17 @@ export function readStyles(xml: string, palette: Palette): StylesPart {
       name,
       builtIn: tag.attribute("builtinId") !== null,
       style: base ? styleOf(base, name) : { ...normalStyle, styleName: name },
-      includes: new Set(stylePartNames),
+      includes: new Set(stylePartNames.filter((part) => isApplied(base, part))),
       changed: false,
     };
   });
   const styles = pool("cellXfs").map((xf) => styleOf(xf, nameOf(xf)));
   return { xml, styles, named, ...readTableStyles(xml) };
 }
+
+/** What a cell style leaves alone says so; all else it sets. */
+const isApplied = (base: Element | undefined, part: StylePartName): boolean =>
+  isOn(base?.tag.attribute(`apply${applyNames[part]}`) ?? "1");
 
 function readTableStyles(xml: string): Pick<StylesPart, "tableStyles" | "defaultTableStyle"> {
   const [list] = elementsNamed(xml, "tableStyles");

@@ -19,6 +19,7 @@ export type PoolName = Exclude<(typeof order)[number], "tableStyles" | "colors" 
 interface Pool {
   readonly entries: string[];
   readonly known: number;
+  hasOther: boolean;
 }
 
 /** The lists of a styles part, which others refer to by position: entries are added at their ends only. */
@@ -45,23 +46,32 @@ export class StylePools {
     return at >= 0 ? at : entries.push(text) - 1;
   }
 
+  /** Puts another entry in the place of one, for all who refer to it. */
+  replace(name: PoolName, index: number, fragment: string): void {
+    const pool = this.pool(name);
+    pool.entries[index] = withPrefix(fragment, this.prefix);
+    pool.hasOther = true;
+  }
+
   /** The part with everything taken in. */
   finish(): string {
     const edits: Edit[] = [];
     for (const name of order) {
       const pool = this.pools.get(name);
-      if (pool && pool.entries.length > pool.known) edits.push(this.edit(name, pool));
+      if (pool && (pool.hasOther || pool.entries.length > pool.known))
+        edits.push(this.edit(name, pool));
     }
     return splice(this.xml, edits);
   }
 
-  private edit(name: string, { entries, known }: Pool): Edit {
+  private edit(name: string, { entries, known, hasOther }: Pool): Edit {
     const section = this.section(name);
     const count = String(entries.length);
     if (section && section.tag.kind !== "empty") {
       const tag = setAttribute(section.tag.source, "count", count);
-      const inner =
-        this.xml.slice(section.contentFrom, section.contentTo) + entries.slice(known).join("");
+      const inner = hasOther
+        ? entries.join("")
+        : this.xml.slice(section.contentFrom, section.contentTo) + entries.slice(known).join("");
       return { from: section.at, to: section.contentTo, text: tag + inner };
     }
     const place = section?.at ?? this.placeOf(name);
@@ -88,6 +98,7 @@ export class StylePools {
     const pool = {
       entries: children.map((child) => sourceOf(this.xml, child)),
       known: children.length,
+      hasOther: false,
     };
     this.pools.set(name, pool);
     return pool;

@@ -7,6 +7,7 @@ import {
   sourceOf,
   withPrefix,
 } from "../../../ooxml";
+import { stylePartNames } from "../../model";
 import type { DifferentialStyle, NamedStyle, Style, StylePool } from "../../model";
 import { builtInId } from "./built-in-names";
 import { differentialFragment } from "./differential";
@@ -18,6 +19,7 @@ import {
   protectionFragment,
 } from "./style-fragments";
 import { StylePools } from "./style-pools";
+import { applyNames } from "./style-words";
 
 const firstOwnFormat = 164;
 
@@ -65,10 +67,15 @@ export class StyleSheet {
     );
   }
 
-  /** Takes in a cell style by name; one that the file has already stays as it is. */
-  name({ name, builtIn, style }: NamedStyle): void {
-    if (this.named.has(name)) return;
-    const xfId = this.pools.put("cellStyleXfs", this.newRecord(style, null));
+  /** Takes in a cell style by name, in the place of the one that the file has. */
+  name({ name, builtIn, style, includes }: NamedStyle): void {
+    const record = this.namedRecord(style, includes);
+    const known = this.named.get(name);
+    if (known !== undefined) {
+      this.pools.replace("cellStyleXfs", Number(known), record);
+      return;
+    }
+    const xfId = this.pools.put("cellStyleXfs", record);
     const builtinId = builtIn ? builtInId(name) : null;
     this.pools.put("cellStyles", `<cellStyle${attributes({ name, xfId, builtinId })}/>`);
     this.named.set(name, String(xfId));
@@ -95,6 +102,18 @@ export class StyleSheet {
     const wanted = this.styles.at(style);
     if (source === null) return this.newRecord(wanted, this.named.get(wanted.styleName) ?? "0");
     return this.changedRecord(source, this.styles.at(base ?? 0), wanted);
+  }
+
+  /** What applying the style leaves alone is said outright. */
+  private namedRecord(style: Style, includes: NamedStyle["includes"]): string {
+    const left = stylePartNames.filter((part) => !includes.has(part));
+    return left.reduce(
+      (record, part) =>
+        record.replace(/^<xf[^>]*?(?=\s*\/?>)/, (tag) =>
+          setAttribute(`${tag}>`, `apply${applyNames[part]}`, 0).slice(0, -1),
+        ),
+      this.newRecord(style, null),
+    );
   }
 
   private newRecord(style: Style, xfId: string | null): string {

@@ -1,4 +1,11 @@
-import type { Alignment, BorderStyle, BorderWeight, FillPattern, Font } from "../../model";
+import type {
+  Alignment,
+  BorderStyle,
+  BorderWeight,
+  FillPattern,
+  Font,
+  StylePartName,
+} from "../../model";
 
 /** File's word -> ours, and back. */
 export class Words<Ours extends string> {
@@ -111,3 +118,13 @@ export function lineWord(style: BorderStyle, weight: BorderWeight): string {
   const exact = ofStyle.find(([, line]) => line[1] === weight);
   return (exact ?? ofStyle[0])?.[0] ?? "none";
 }
+
+/** "applyFont" and so on, by the parts of a cell style. */
+export const applyNames = {
+  Alignment: "Alignment",
+  Border: "Border",
+  Font: "Font",
+  Number: "NumberFormat",
+  Patterns: "Fill",
+  Protection: "Protection",
+} as const satisfies Record<StylePartName, string>;

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../../protocol";
 import { asNumber, asOneOf, optional } from "../arguments";
+import { base64Of } from "../base64";
 import { drawChart } from "./draw/draw-chart";
 import type { Arguments } from "../../protocol";
 import type { ChartTarget } from "./target";
@@ -34,13 +35,6 @@ function scaleOf({ chart }: ChartTarget, args: Arguments): number {
   return mode === "Fill" ? Math.max(...scales) : Math.min(...scales);
 }
 
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
 /** A PNG picture of the chart in base 64. */
 export const getImage = (target: ChartTarget, args: Arguments): string =>
-  base64(drawChart(target, scaleOf(target, args)));
+  base64Of(drawChart(target, scaleOf(target, args)));

@@ -90,5 +90,4 @@ export const autoFilter = defineClass<FilterTarget>({
       target.remove();
     },
   },
-  partial: { apply: "not by icon" },
 });

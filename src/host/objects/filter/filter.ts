@@ -50,8 +50,4 @@ export const filter = defineClass<TableColumnTarget>({
       set(target, null);
     },
   },
-  partial: {
-    apply: "not by icon",
-    applyIconFilter: "criteria are checked; rows are not hidden: NotImplemented",
-  },
 });

@@ -1,6 +1,6 @@
 import { datePartsOf, cellText, localeOf } from "../../text";
 import { effectiveStyle } from "../../model";
-import { notImplemented } from "../../protocol";
+import { iconsOf } from "../conditional/shown-icon";
 import { wildcardSource } from "../wildcards";
 import { dateTest } from "./dynamic";
 import type { Book } from "../../book";
@@ -47,7 +47,7 @@ export function rowTest(column: Column, filter: Filter): RowTest {
     case "Dynamic":
       return dynamicTest(column, filter.criterion);
     case "Icon":
-      throw notImplemented("Filter by icon is not emulated.");
+      return iconTest(column, filter);
     default:
       return rankTest(column, filter.on, filter.count);
   }
@@ -146,6 +146,17 @@ function colorTest(
     return on === "FontColor"
       ? font.color === color
       : fill.pattern !== "None" && fill.color === color;
+  };
+}
+
+function iconTest(
+  { book, sheet, area }: Column,
+  { set, index }: Extract<Filter, { on: "Icon" }>,
+): RowTest {
+  const iconAt = iconsOf(book, sheet);
+  return (row) => {
+    const icon = iconAt(row, area.left);
+    return icon?.set === set && icon.index === index;
   };
 }
 

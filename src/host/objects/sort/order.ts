@@ -3,9 +3,16 @@ import type { CellValue, SortField } from "../../model";
 
 export interface SortKey {
   readonly value: CellValue;
-  /** Fill or font colour, for sorting by colour. */
-  readonly color: string;
+  /** Fill or font colour, for sorting by colour; the icon, for sorting by icon. */
+  readonly mark: string;
 }
+
+/** The mark of an icon. */
+export const iconMark = (icon: SortField["icon"]): string =>
+  icon ? `${icon.set} ${String(icon.index)}` : "";
+
+const wantedMark = ({ sortOn, color, icon }: SortField): string =>
+  sortOn === "Icon" ? iconMark(icon) : (color ?? "");
 
 interface Options {
   readonly matchCase: boolean;
@@ -28,7 +35,8 @@ export function compareBy(field: SortField, { matchCase, locale }: Options): Com
     caseFirst: "lower",
   });
   if (field.sortOn !== "Value") {
-    const hit = ({ color }: SortKey): number => (color === (field.color ?? "") ? 0 : 1);
+    const wanted = wantedMark(field);
+    const hit = ({ mark }: SortKey): number => (mark === wanted ? 0 : 1);
     return (one, other) => (hit(one) - hit(other)) * (field.ascending ? 1 : -1);
   }
   const direction = field.ascending ? 1 : -1;

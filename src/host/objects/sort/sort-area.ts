@@ -1,9 +1,10 @@
 import { markCalculation, overlaps } from "../../model";
-import { HostError, notImplemented } from "../../protocol";
+import { HostError } from "../../protocol";
 import { afterCellsChanged } from "../range/after-change";
 import { contentAt, placeContent } from "../place-cells";
 import { checkAllowed, checkUnlocked } from "../range/guard";
-import { compareBy } from "./order";
+import { iconsOf } from "../conditional/shown-icon";
+import { compareBy, iconMark } from "./order";
 import type { Area, SortField } from "../../model";
 import type { CellContent } from "../place-cells";
 import type { RangeTarget } from "../targets";
@@ -30,8 +31,6 @@ export function sortArea(target: RangeTarget, order: SortOrder): void {
   }
   if (sheet.merges.some((merge) => overlaps(merge, area)))
     throw new HostError("InvalidOperation", "Merged cells cannot be sorted.");
-  if (order.fields.some(({ sortOn }) => sortOn === "Icon"))
-    throw notImplemented("Sort by icon is not emulated.");
   book.refresh();
   const lines = linesOf(target, order.orientation);
   const sorted = lines.toSorted(comparison(target, order));
@@ -67,22 +66,18 @@ function linesOf(
 }
 
 function comparison(
-  { book }: RangeTarget,
-  { fields, matchCase }: SortOrder,
+  target: RangeTarget,
+  { fields, matchCase, orientation }: SortOrder,
 ): (one: Line, other: Line) => number {
-  const { styles } = book.workbook;
+  const { book } = target;
+  const markOf = marksOf(target, orientation);
   const compares = fields.map((field) => ({
     field,
     compare: compareBy(field, { matchCase, locale: book.profile.locale }),
   }));
-  const keyOf = ({ cells }: Line, field: SortField): SortKey => {
-    const cell = cells[field.key];
-    const style = styles.at(cell?.style ?? 0);
-    const fill = style.fill.pattern === "None" ? "" : style.fill.color;
-    return {
-      value: cell?.value ?? null,
-      color: field.sortOn === "FontColor" ? style.font.color : fill,
-    };
+  const keyOf = (line: Line, field: SortField): SortKey => {
+    const cell = line.cells[field.key];
+    return { value: cell?.value ?? null, mark: markOf(line, field) };
   };
   return (one, other) => {
     for (const { field, compare } of compares) {
@@ -90,6 +85,23 @@ function comparison(
       if (order !== 0) return order;
     }
     return one.index - other.index;
+  };
+}
+
+/** What a line is sorted by, where it is not its value. */
+function marksOf(
+  { book, sheet, area }: RangeTarget,
+  orientation: SortOrder["orientation"],
+): (line: Line, field: SortField) => string {
+  const iconAt = iconsOf(book, sheet);
+  return ({ index, cells }, { key, sortOn }) => {
+    const { fill, font } = book.workbook.styles.at(cells[key]?.style ?? 0);
+    if (sortOn === "Icon")
+      return orientation === "Rows"
+        ? iconMark(iconAt(area.top + index, area.left + key))
+        : iconMark(iconAt(area.top + key, area.left + index));
+    if (sortOn === "FontColor") return font.color;
+    return fill.pattern === "None" ? "" : fill.color;
   };
 }
 

@@ -6,6 +6,7 @@ import { alignmentScalars } from "../format/alignment";
 import { fromLocalFormat, isFormatCode, localeOf, toLocalFormat } from "../../text";
 import { findNamedStyle } from "./apply";
 import { builtInStyleNames } from "./built-in";
+import { changeNamedStyle } from "./restyle";
 import { stylePartNames } from "../../model";
 import type { BordersTarget } from "../format/border";
 import type { StyleHolder } from "../format/style-holder";
@@ -31,7 +32,7 @@ class NamedStyleTarget implements StyleHolder {
   }
 
   change(change: (style: Style) => Style): void {
-    this.named.style = change(this.named.style);
+    changeNamedStyle(this.book, this.named, change(this.named.style));
     this.changed();
   }
 
@@ -118,7 +119,6 @@ export const style = defineClass<NamedStyleTarget>({
       markWorkbook(book.workbook, "namedStyles");
     },
   },
-  partial: { numberFormat: "cells that have the style keep their look until it is applied again" },
 });
 
 const proxy = (book: Book, named: NamedStyle): HostObject =>
