@@ -27,9 +27,9 @@ export const formatOf = ({ id, kind }: Pick<ColumnSpec, "id" | "kind">): string 
   id === "provider.reportYear" ? plainNumber : formats[kind];
 
 const widths: Readonly<Record<Kind, number>> = {
-  text: 22,
-  text2: 36,
-  url: 30,
+  text: 20,
+  text2: 28,
+  url: 24,
   code: 14,
   count: 13,
   number: 14,
@@ -41,7 +41,7 @@ const widths: Readonly<Record<Kind, number>> = {
   choice: 16,
 };
 
-const widest = 36;
+const widest = 30;
 
 const longestWord = (text: string): number =>
   Math.max(...text.split(/[\s/]+/).map((word) => word.length));

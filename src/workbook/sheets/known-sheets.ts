@@ -4,6 +4,7 @@ import type { SheetArea } from "../sheet-reference";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { anchorName, isRegisterKey, sheetKeys } from "./sheet-key";
 import type { SheetKey } from "./sheet-key";
+import { strandedTable } from "./stranded-table";
 
 /** The sheets of the form that a workbook has: by their tables and names, whatever they are called. */
 export function knownSheets(
@@ -23,7 +24,12 @@ function sheetOf(
   names: ReadonlyMap<string, SheetArea>,
   key: SheetKey,
 ): SheetSnapshot | null {
-  if (isRegisterKey(key)) return findTable(snapshot, tableName(key))?.sheet ?? null;
+  if (isRegisterKey(key))
+    return (
+      findTable(snapshot, tableName(key))?.sheet ??
+      strandedTable(snapshot, names, key)?.sheet ??
+      null
+    );
   for (const [name, { sheet }] of names) {
     if (!isNameOf(key, name)) continue;
     const found = findSheet(snapshot, sheet);

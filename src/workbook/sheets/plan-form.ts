@@ -97,7 +97,9 @@ const withDateSystem = (plan: Plan, { names }: Snapshot): Plan =>
 function joined(drafts: readonly ReturnType<SheetDraft["finish"]>[]): Plan {
   const sheets = drafts.map(({ sheet }) => sheet);
   return {
-    sheets: sheets.filter(({ create, blocks }) => create || blocks.length > 0),
+    sheets: sheets.filter(
+      ({ create, blocks, tables }) => create || blocks.length + tables.length > 0,
+    ),
     names: drafts.flatMap(({ names }) => names),
     title: null,
   };

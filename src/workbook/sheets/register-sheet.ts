@@ -47,13 +47,16 @@ export function writeRegister(draft: SheetDraft, key: RegisterKey & SheetKey, bo
   });
 }
 
-/** How many columns from the left name a row. */
+/** How many columns from the left name a row: to the end of its key, and of the first name after it. */
 function keyColumns(register: RegisterId): number {
   const { key } = registerSpec(register);
-  const parts = columnParts(register);
+  const parts = columnParts(register).slice(0, mostKeys);
   const last = parts.findLastIndex(({ column }) => column.id === key || column.id === "name");
-  return last > 3 ? 1 : last + 1;
+  return last + 1;
 }
+
+/** More would leave too little of the page for the rest. */
+const mostKeys = 2;
 
 /** A row for each text of the report, with the sentence that holds for bodies of this kind. */
 function narrativeRows(book: FormBook): readonly Readonly<Record<string, PlanValue>>[] {

@@ -10,8 +10,10 @@ import type { FormBook } from "./form-book";
 import { listIds, writeList } from "./lists-sheet";
 import { writeSettingsTable } from "./settings-sheet";
 import type { SheetDraft } from "./sheet-draft";
-import { anchorName, settingsRegisters } from "./sheet-key";
+import { repairColumns } from "./repair-columns";
+import { anchorName, isRegisterKey, settingsRegisters } from "./sheet-key";
 import type { SheetKey } from "./sheet-key";
+import { strandedTable } from "./stranded-table";
 
 /** A sheet of the form as it stands, and every name that points somewhere. */
 export interface StandingSheet {
@@ -31,7 +33,16 @@ export function repairSheet(
   if (key === "provider" || key === "counts" || key === "settings")
     repairFields(draft, key, { standing, book });
   if (key === "settings") repairTables(draft, standing, book);
+  const own = isRegisterKey(key) ? [key] : key === "settings" ? settingsRegisters : [];
+  for (const register of own) repairColumns(draft, register, { snapshot: standing.snapshot, book });
   if (key === "lists") repairLists(draft, standing, book);
+  const stranded = isRegisterKey(key)
+    ? strandedTable(standing.snapshot, standing.names, key)
+    : null;
+  if (stranded && isRegisterKey(key)) {
+    const { area, columns } = stranded;
+    draft.table({ name: tableName(key), area, columns });
+  }
 }
 
 const has = ({ names }: StandingSheet, name: string): boolean => names.has(name.toLowerCase());

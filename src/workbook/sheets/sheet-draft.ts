@@ -5,6 +5,7 @@ import type {
   ChartPlan,
   NamePlan,
   PlanValue,
+  ResizedTable,
   SheetPlan,
   TablePlan,
   ValidationPlan,
@@ -56,6 +57,10 @@ export class SheetDraft {
 
   table(table: TablePlan): void {
     this.plan.tables = [...this.plan.tables, table];
+  }
+
+  resize(table: ResizedTable): void {
+    this.plan.resized = [...this.plan.resized, table];
   }
 
   widths(widths: readonly number[], first = 0): void {
