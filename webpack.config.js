@@ -82,13 +82,14 @@ function cli(mode) {
     output: {
       path: path.join(__dirname, "dist/cli"),
       filename: "esep.cjs",
+      /** What a command does not need, such as Excel or documents for a check, is never read. */
+      chunkFilename: "[id].cjs",
       chunkFormat: "commonjs",
       clean: true,
     },
     optimization: { minimize: false, splitChunks: false },
     plugins: [
-      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new webpack.DefinePlugin({ ESEP_VERSION: JSON.stringify(version) }),
       new CopyPlugin({
         patterns: [

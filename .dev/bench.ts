@@ -1,7 +1,13 @@
+import { benchCheck } from "./bench/check";
+import { benchExport } from "./bench/export";
 import { benchHost } from "./bench/host";
 import { printMeasures, type Measure } from "./bench/rounds";
 
-const suites: Readonly<Record<string, () => Promise<readonly Measure[]>>> = { host: benchHost };
+const suites: Readonly<Record<string, () => Promise<readonly Measure[]>>> = {
+  check: benchCheck,
+  export: benchExport,
+  host: benchHost,
+};
 
 /** `npm run bench -- host`: prints times beside reference figures; it asserts nothing. */
 async function main(names: readonly string[]): Promise<void> {

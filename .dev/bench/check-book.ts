@@ -20,7 +20,7 @@ const day = (index: number): string => {
 
 const code = (index: number): string => `001${String(index + 1).padStart(5, "0")}`;
 
-function service(index: number, failing: boolean): RowValues<"services"> {
+export function service(index: number, failing: boolean): RowValues<"services"> {
   return {
     code: code(index),
     name: { kk: `${index + 1}-қызметті көрсету`, ru: `Оказание услуги ${index + 1}` },
@@ -41,7 +41,7 @@ function service(index: number, failing: boolean): RowValues<"services"> {
   };
 }
 
-function complaint(
+export function complaint(
   index: number,
   { services, failing }: Pick<BookSize, "services" | "failing">,
 ): RowValues<"complaints"> {

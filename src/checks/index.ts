@@ -4,6 +4,7 @@ export type { Acceptance, Facts, Finding, Scalar, Severity } from "./finding";
 export { foldFindings, type FoldedFinding } from "./fold";
 export type { ChartFacts, FileFacts, PartText } from "./inputs";
 export { hasPersonalNumber } from "./personal-number";
+export { mayNamePerson } from "./may-name-person";
 export type { Rule, Scope } from "./rule";
 export {
   checkSteps,

@@ -145,7 +145,7 @@ export interface Answers {
   readonly places?: Readonly<Record<string, CellRef>>;
   readonly registers: { readonly [Id in RegisterId]: RegisterAnswers<Id> };
   readonly remarks: readonly Remark[];
-  /** Texts of the workbook that any export could carry, and of the whole workbook, for the personal-data rules. */
+  /** The texts of the whole workbook in which the rules on personal data may find something. */
   readonly texts: readonly WorkbookText[];
   /** How many cells with a value were read for the form. */
   readonly valuesRead: number;

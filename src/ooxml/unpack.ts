@@ -2,6 +2,7 @@ import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
 import { refuse } from "./failure";
 import type { Limits } from "./limits";
+import { inflatedAtOnce } from "./native-zlib";
 import type { ZipEntry } from "./zip-directory";
 
 /** One push can unpack to at most a thousand times this, so the limits are looked at often enough. */
@@ -36,10 +37,27 @@ export function unpack(
     take(piece);
   };
   if (entry.method === stored) count(packed);
-  else if (entry.method === deflated) inflate(packed, entry.name, count);
-  else refuse("compression", { part: entry.name, detail: entry.method });
+  else if (entry.method === deflated) {
+    const whole = isModest(entry, limits, budget) ? inflatedAtOnce(packed, entry.size) : null;
+    if (whole) forPieces(whole, count);
+    else inflate(packed, entry.name, count);
+  } else refuse("compression", { part: entry.name, detail: entry.method });
   if (size !== entry.size || checksum !== entry.checksum)
     refuse("damaged", { part: entry.name, detail: "checksum" });
+}
+
+/** Larger parts are unpacked piece by piece, so that they are never held whole. */
+const atOnce = 24 * 1024 * 1024;
+const pieceSize = 256 * 1024;
+
+/** Whether the size that the directory claims is within every limit; a part that is larger than it claims is unpacked in pieces. */
+const isModest = ({ size, packedSize }: ZipEntry, limits: Limits, budget: number): boolean =>
+  size > 0 &&
+  size <= Math.min(atOnce, limits.part, budget) &&
+  (size <= limits.ratioFrom || size <= packedSize * limits.ratio);
+
+function forPieces(bytes: Uint8Array, take: (piece: Uint8Array) => void): void {
+  for (let at = 0; at < bytes.length; at += pieceSize) take(bytes.subarray(at, at + pieceSize));
 }
 
 interface Sizes {

@@ -1,4 +1,8 @@
+import { setFlagsFromString } from "node:v8";
 import { main } from "./cli/main";
+
+// What is read lives long: room for the short-lived, grown to what it may be, would only cost memory.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const localDay = (now: Date): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]

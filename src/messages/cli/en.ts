@@ -3,6 +3,7 @@ export const en = {
     "Esep makes the yearly report on public services by the model form of Order No. 193.",
   "cli.help.new": "puts the form's sheets into a new workbook, or into a copy of your own",
   "cli.help.link": "feeds a register of the form from a range of your own",
+  "cli.help.map": "which column feeds which field, code=B; without it the columns are proposed",
   "cli.help.check": "says what is wrong, where, and what to do",
   "cli.help.charts": "draws the native charts into the workbook",
   "cli.help.export": "writes the report",
@@ -48,16 +49,28 @@ export const en = {
     "The port {port:plain} is in use already. Name another one: --port 3381.",
   "cli.failure.bad-address":
     "“{found}” is no address for the add-in. It has to begin with https:// and name the folder of the files, for example: --base-url https://esep.example.kz/pane.",
+  "cli.failure.nothing-recognised":
+    '{path}: nothing in it looks like a register of the form. Name the register, the range and the columns yourself: --register services --range "Sheet!A4:H90" --map code=B name.ru=C.',
   "cli.failure.bug":
     "Esep itself has made a mistake: {details}. Your files are as they were. Please pass these words on to those who look after Esep.",
   "cli.new.done": "{path}: {sheets} {sheets|sheet|sheets} of the form, for {body}, {year:plain}.",
   "cli.link.done": "{path}: “{register}” is fed from {range}, {rows} {rows|row|rows}.",
   "cli.link.trial":
     "“{register}” would be fed from {range}, {rows} {rows|row|rows}. Nothing is written yet: add --save.",
+  "cli.propose.found":
+    "{range} looks like “{register}” ({certainty}): header in row {header}, {rows} {rows|row|rows}.",
+  "cli.propose.unused": "Not used: {columns}.",
+  "cli.propose.word": "  “{word}” in {field} is taken to mean “{code}”.",
+  "cli.propose.unknownWord": "  “{word}” in {field} is not known: add --word {field}:{word}=CODE.",
+  "cli.propose.next":
+    "Nothing is written yet: --save links what is sure, --map FIELD=COLUMN says it otherwise.",
   "cli.check.none":
     "No errors: {rules} {rules|check|checks} made on {values} {values|value|values}.",
   "cli.check.summary":
     "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|remark|remarks} in {rules} {rules|check|checks} on {values} {values|value|values}.",
+  "cli.check.recognised": "{place} is taken for: {table} ({rows} {rows|row|rows}).",
+  "cli.check.unrecognised":
+    "Nothing of the form was recognised in this range. Say what it holds with --register.",
   "cli.check.error": "error",
   "cli.check.warning": "warning",
   "cli.check.info": "remark",

@@ -3,6 +3,7 @@ export const kk = {
     "Esep мемлекеттік қызметтер көрсету мәселелері жөніндегі қызметтің жыл сайынғы есебін № 193 бұйрықтың үлгі нысаны бойынша дайындайды.",
   "cli.help.new": "нысан парақтарын жаңа кітапқа немесе өз кітабыңыздың көшірмесіне қосады",
   "cli.help.link": "нысан тізілімін өз ауқымыңызбен байланыстырады",
+  "cli.help.map": "қай баған қай өріске, code=B; көрсетілмесе, бағандар ұсынылады",
   "cli.help.check": "не қате екенін, қай жерде екенін және не істеу керегін айтады",
   "cli.help.charts": "кітапта диаграммалар салады",
   "cli.help.export": "есепті жазады",
@@ -48,15 +49,28 @@ export const kk = {
   "cli.failure.port-taken": "{port:plain} порты бос емес. Басқасын көрсетіңіз: --port 3381.",
   "cli.failure.bad-address":
     "«{found}» қондырманың мекенжайы бола алмайды. Ол https:// деп басталып, файлдар бумасын көрсетуі керек, мысалы: --base-url https://esep.example.kz/pane.",
+  "cli.failure.nothing-recognised":
+    '{path}: нысанның тізіліміне ұқсайтын ештеңе табылмады. Тізілімді, ауқымды және бағандарды өзіңіз атаңыз: --register services --range "Парақ!A4:H90" --map code=B name.kk=C.',
   "cli.failure.bug":
     "Esep-тің өзінде қате шықты: {details}. Файлдарыңыз өзгерген жоқ. Осы мәтінді Esep-ті сүйемелдейтін мамандарға жіберіңіз.",
   "cli.new.done": "{path}: нысанның {sheets} парағы, {body}, {year:plain} жыл.",
   "cli.link.done": "{path}: «{register}» {range} ауқымынан алынады, {rows} жол.",
   "cli.link.trial":
     "«{register}» {range} ауқымынан алынатын болады, {rows} жол. Әзірге ештеңе жазылған жоқ: --save қосыңыз.",
+  "cli.propose.found":
+    "{range} – «{register}» тізіліміне ұқсайды ({certainty}): тақырыбы {header}-жолда, {rows} жол.",
+  "cli.propose.unused": "Пайдаланылмайды: {columns}.",
+  "cli.propose.word": "  {field} өрісіндегі «{word}» сөзі «{code}» деп түсінілді.",
+  "cli.propose.unknownWord":
+    "  {field} өрісіндегі «{word}» сөзі белгісіз: --word {field}:{word}=КОД қосыңыз.",
+  "cli.propose.next":
+    "Әзірге ештеңе жазылған жоқ: --save анық дегенін байланыстырады, --map ӨРІС=БАҒАН басқаша көрсетеді.",
   "cli.check.none": "Қате жоқ: {values} мән бойынша {rules} тексеру жүргізілді.",
   "cli.check.summary":
     "{errors} қате, {warnings} ескерту, {infos} ескертпе; {values} мән бойынша {rules} тексеру жүргізілді.",
+  "cli.check.recognised": "{place}: «{table}» деп танылды, {rows} жол.",
+  "cli.check.unrecognised":
+    "Бұл ауқымнан нысанға қатысты ештеңе танылмады. Онда не тұрғанын --register арқылы көрсетіңіз.",
   "cli.check.error": "қате",
   "cli.check.warning": "ескерту",
   "cli.check.info": "ескертпе",

@@ -3,6 +3,7 @@ export const ru = {
     "Esep готовит ежегодный отчет деятельности по вопросам оказания государственных услуг по типовой форме приказа № 193.",
   "cli.help.new": "добавляет листы формы в новую книгу или в копию вашей",
   "cli.help.link": "связывает реестр формы с вашим диапазоном",
+  "cli.help.map": "какой столбец в какое поле, code=B; без этого столбцы предлагаются",
   "cli.help.check": "говорит, что не так, где и что делать",
   "cli.help.charts": "строит диаграммы в книге",
   "cli.help.export": "записывает отчет",
@@ -45,16 +46,29 @@ export const ru = {
   "cli.failure.port-taken": "Порт {port:plain} уже занят. Назовите другой: --port 3381.",
   "cli.failure.bad-address":
     "«{found}» не подходит как адрес надстройки. Он начинается с https:// и называет папку с файлами, например: --base-url https://esep.example.kz/pane.",
+  "cli.failure.nothing-recognised":
+    '{path}: ничего похожего на реестр формы не найдено. Назовите реестр, диапазон и столбцы сами: --register services --range "Лист!A4:H90" --map code=B name.ru=C.',
   "cli.failure.bug":
     "Ошибка в самом Esep: {details}. Ваши файлы не изменены. Передайте этот текст тем, кто сопровождает Esep.",
   "cli.new.done": "{path}: {sheets} {sheets|лист|листа|листов} формы, {body}, {year:plain} год.",
   "cli.link.done": "{path}: «{register}» берется из {range}, {rows} {rows|строка|строки|строк}.",
   "cli.link.trial":
     "«{register}» будет браться из {range}, {rows} {rows|строка|строки|строк}. Пока ничего не записано: добавьте --save.",
+  "cli.propose.found":
+    "{range} похоже на «{register}» ({certainty}): заголовок в строке {header}, {rows} {rows|строка|строки|строк}.",
+  "cli.propose.unused": "Не используются: {columns}.",
+  "cli.propose.word": "  «{word}» в поле {field} понято как «{code}».",
+  "cli.propose.unknownWord":
+    "  «{word}» в поле {field} неизвестно: добавьте --word {field}:{word}=КОД.",
+  "cli.propose.next":
+    "Пока ничего не записано: --save свяжет то, что ясно, --map ПОЛЕ=СТОЛБЕЦ укажет иное.",
   "cli.check.none":
     "Ошибок нет: {rules} {rules|проверка|проверки|проверок}, {values} {values|значение|значения|значений}.",
   "cli.check.summary":
     "{errors} {errors|ошибка|ошибки|ошибок}, {warnings} {warnings|предупреждение|предупреждения|предупреждений}, {infos} {infos|замечание|замечания|замечаний}; {rules} {rules|проверка|проверки|проверок}, {values} {values|значение|значения|значений}.",
+  "cli.check.recognised": "{place}: распознано как «{table}», {rows} {rows|строка|строки|строк}.",
+  "cli.check.unrecognised":
+    "В этом диапазоне не распознано ничего из формы. Укажите с --register, что в нем.",
   "cli.check.error": "ошибка",
   "cli.check.warning": "предупреждение",
   "cli.check.info": "замечание",

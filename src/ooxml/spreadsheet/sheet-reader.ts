@@ -1,3 +1,4 @@
+import type { AttributePlace } from "../attributes";
 import { refuse } from "../failure";
 import type { OfficePackage } from "../package";
 import { TagCursor } from "../scan";
@@ -48,11 +49,16 @@ export function readSheet(file: OfficePackage, part: string, visitor: SheetVisit
   return reader.shell;
 }
 
+const letter = { r: 114, s: 115, t: 116 } as const;
+
 class SheetReader {
   shell = "";
   private phase: "head" | "cells" | "tail" = "head";
   private row = -1;
   private column = -1;
+  /** Of the current cell, and the text that it stands in. */
+  private address: string | null = null;
+  private xml = "";
   private readonly cell: RawCell = {
     row: 0,
     column: 0,
@@ -119,22 +125,36 @@ class SheetReader {
   /** False where the cell has not come whole; then nothing has changed. */
   private takeCell(cursor: TagCursor): boolean {
     const { cell } = this;
-    const column = this.columnAt(cursor);
     cell.row = this.row;
-    cell.column = column;
-    cell.style = Number(cursor.attribute("s") ?? 0);
-    cell.type = cursor.attribute("t") ?? "n";
-    cell.isDynamic = cursor.attribute("cm") !== null;
+    cell.style = 0;
+    cell.type = "n";
+    cell.isDynamic = false;
     cell.value = null;
     cell.formula = null;
+    this.address = null;
+    this.xml = cursor.xml;
+    cursor.visitAttributes(this.takeAttribute);
+    const column = this.columnAt();
+    cell.column = column;
     if (cursor.kind === "open" && !this.takeContent(cursor)) return false;
     this.column = column;
     this.visitor.cell(cell);
     return true;
   }
 
-  private columnAt(cursor: TagCursor): number {
-    const written = cursor.attribute("r");
+  /** One pass over a tag of which a sheet has millions; the names that matter have one or two letters. */
+  private readonly takeAttribute = ({ nameFrom, nameTo, from, to }: AttributePlace): void => {
+    const { cell, xml } = this;
+    const name = xml.charCodeAt(nameFrom);
+    if (nameTo - nameFrom === 1) {
+      if (name === letter.r) this.address = xml.slice(from, to);
+      else if (name === letter.s) cell.style = Number(xml.slice(from, to));
+      else if (name === letter.t) cell.type = xml.slice(from, to);
+    } else if (xml.startsWith("cm", nameFrom) && nameTo - nameFrom === 2) cell.isDynamic = true;
+  };
+
+  private columnAt(): number {
+    const written = this.address;
     const column = written === null ? this.column + 1 : columnOfAddress(written);
     const isCell = this.row >= 0 && column > this.column && column <= lastColumn;
     return isCell ? column : refuse("damaged", { part: this.part, detail: written ?? "column" });

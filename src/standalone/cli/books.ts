@@ -1,25 +1,23 @@
 import type { Answers } from "../../form";
-import type { FileFailure, Result } from "../../ooxml";
-import { readAnswers, type Snapshot, type WorkbookFailure } from "../../workbook";
+import { readAnswers, type Snapshot } from "../../workbook";
 import { readSnapshot } from "../../workbook/file";
-import { calculated, uncalculatedOf } from "./calculated";
-import { CliError } from "./failure";
 import { readBytes } from "./files";
+import { orRefuse } from "./refusal";
 
-/** The value, or the refusal with the file that it is about. */
-export function orRefuse<Value>(
-  path: string,
-  result: Result<Value, FileFailure | WorkbookFailure>,
-): Value {
-  if (!result.ok) throw new CliError({ code: "in-file", path, failure: result.failure });
-  return result.value;
-}
+export { orRefuse } from "./refusal";
 
+/** A file as it is read; Excel is loaded only where formulas have no results. */
 export async function snapshotOf(path: string): Promise<Snapshot> {
   const file = await readBytes(path);
   const snapshot = orRefuse(path, readSnapshot(file));
-  return uncalculatedOf(snapshot) > 0 ? calculated(path, file, snapshot) : snapshot;
+  if (uncalculatedOf(snapshot) === 0) return snapshot;
+  const { calculated } = await import("./calculated");
+  return calculated(path, file, snapshot);
 }
+
+/** How many formulas of a file have no result: the program that wrote it does not calculate. */
+const uncalculatedOf = ({ sheets }: Snapshot): number =>
+  sheets.reduce((sum, { uncalculated }) => sum + uncalculated.size, 0);
 
 export async function answersOf(path: string): Promise<Answers> {
   return orRefuse(path, readAnswers(await snapshotOf(path)));

@@ -3,10 +3,6 @@ import { cellKey, valueAt, type SheetSnapshot, type Snapshot } from "../../workb
 import { CliError } from "./failure";
 import { inExcel } from "./session";
 
-/** How many formulas of a file have no result: the program that wrote it does not calculate. */
-export const uncalculatedOf = ({ sheets }: Snapshot): number =>
-  sheets.reduce((sum, { uncalculated }) => sum + uncalculated.size, 0);
-
 /**
  * The snapshot of a file, with the results that the emulated Excel finds for the formulas that have none. A result that
  * the file holds stays: Excel has computed it. Where the emulated Excel cannot take the file, the formulas stay without.

@@ -26,8 +26,8 @@ export interface NewOptions {
 }
 
 export interface LinkOptions {
-  readonly register: string;
-  readonly range: string;
+  readonly register?: string;
+  readonly range?: string;
   readonly header?: string;
   readonly map?: readonly string[];
   readonly word?: readonly string[];
@@ -39,6 +39,12 @@ export interface CheckOptions {
   readonly format: string;
   readonly lang?: UiLanguage;
   readonly out?: string;
+  /** Only what stands in this range, linked or not. */
+  readonly range?: string;
+  /** What the range holds; recognised without it. */
+  readonly register?: string;
+  /** Personal data in the whole file, before it is given out. */
+  readonly givenOut?: true;
 }
 
 export interface ExportOptions {
@@ -107,9 +113,9 @@ interface Actions {
   readonly finish: (result: Promise<number>) => Promise<void>;
 }
 
-function defineBookCommands(
+function defineNew(
   program: Command,
-  { t }: Translator,
+  { t }: Pick<Translator, "t">,
   { commands, finish }: Actions,
 ): void {
   const sheetLanguage = () => new Option("--lang <LANGUAGE>").choices(["kk", "ru"]).default("kk");
@@ -122,26 +128,45 @@ function defineBookCommands(
     .requiredOption("--year <YEAR>")
     .addOption(sheetLanguage())
     .action((path: string, options: NewOptions) => finish(commands.new(path, options)));
-  program
-    .command("link")
-    .argument(book)
-    .description(t("cli.help.link"))
-    .requiredOption("--register <REGISTER>")
-    .requiredOption("--range <RANGE>")
-    .option("--header <ROWS>")
-    .option("--map <PAIRS...>")
-    .option("--word <WORDS...>")
-    .option("--save")
-    .addOption(new Option("--format <FORMAT>").choices(["text", "json"]).default("text"))
-    .action((path: string, options: LinkOptions) => finish(commands.link(path, options)));
+}
+
+function defineCheck(
+  program: Command,
+  { t }: Pick<Translator, "t">,
+  { commands, finish }: Actions,
+): void {
   program
     .command("check")
     .argument(book)
     .description(t("cli.help.check"))
-    .addOption(new Option("--format <FORMAT>").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <FORMAT>").choices(["text", "json", "xlsx"]).default("text"))
     .addOption(new Option("--lang <LANGUAGE>").choices(["kk", "ru", "en"]))
     .option("--out <FILE>")
+    .option("--range <RANGE>")
+    .option("--register <REGISTER>")
+    .option("--given-out")
     .action((path: string, options: CheckOptions) => finish(commands.check(path, options)));
+}
+
+function defineBookCommands(
+  program: Command,
+  { t }: Translator,
+  { commands, finish }: Actions,
+): void {
+  defineNew(program, { t }, { commands, finish });
+  program
+    .command("link")
+    .argument(book)
+    .description(t("cli.help.link"))
+    .option("--register <REGISTER>")
+    .option("--range <RANGE>")
+    .option("--header <ROWS>")
+    .option("--map <PAIRS...>", t("cli.help.map"))
+    .option("--word <WORDS...>")
+    .option("--save")
+    .addOption(new Option("--format <FORMAT>").choices(["text", "json"]).default("text"))
+    .action((path: string, options: LinkOptions) => finish(commands.link(path, options)));
+  defineCheck(program, { t }, { commands, finish });
   program
     .command("charts")
     .argument(book)

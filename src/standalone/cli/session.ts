@@ -1,7 +1,7 @@
 import { openExcel, UnreadableFile, type OpenedExcel } from "../../host";
 import { fail, type FileFailure, type Result } from "../../ooxml";
 import type { WorkbookFailure } from "../../workbook";
-import { orRefuse } from "./books";
+import { orRefuse } from "./refusal";
 import { CliError } from "./failure";
 
 type Refusal = FileFailure | WorkbookFailure;

@@ -23,7 +23,7 @@ export function readAnswers(snapshot: Snapshot): Result<Answers, WorkbookFailure
 }
 
 /** The answers as they would be with one more link, or with this one in place of its namesake; without texts. */
-export const answersWith = (snapshot: Snapshot, link: LinkSpec): Answers =>
+export const answersWith = (snapshot: Snapshot, link: LinkSpec | null): Answers =>
   answersOf(snapshot, link);
 
 /** True for a workbook that holds a table or a field of the form. */

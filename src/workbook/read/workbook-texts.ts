@@ -1,4 +1,5 @@
 import { addressOf } from "../../ooxml";
+import { mayNamePerson } from "../../checks";
 import type { WorkbookText } from "../../form";
 import type { SheetSnapshot, Snapshot, SnapshotValue } from "../snapshot";
 import type { RowBlock } from "./row-block";
@@ -15,7 +16,7 @@ interface FormPlaces {
   }[];
 }
 
-/** Every text of the workbook and every number that may be an identifier, with its cell, for the personal-data rules. */
+/** Every text and number of the workbook in which the rules on personal data may find something, with its cell. */
 export function workbookTexts(snapshot: Snapshot, places: FormPlaces): readonly WorkbookText[] {
   return snapshot.sheets.flatMap((sheet) => {
     const feedsForm = formCells(sheet, places);
@@ -38,9 +39,13 @@ const identifier = 12;
 
 /** A number of 12 digits loses its leading zero in a cell that is not text; one of 11 may be a phone too. */
 function identifying(value: SnapshotValue): string | null {
-  if (typeof value === "string") return value.length >= shortest ? value : null;
-  if (typeof value !== "number" || !Number.isSafeInteger(value)) return null;
-  if (value < 1e10 || value >= 1e12) return null;
+  if (typeof value === "number") return identifyingNumber(value);
+  const isText = typeof value === "string" && value.length >= shortest;
+  return isText && mayNamePerson(value) ? value : null;
+}
+
+function identifyingNumber(value: number): string | null {
+  if (!Number.isSafeInteger(value) || value < 1e10 || value >= 1e12) return null;
   const written = String(value);
   return written.length === identifier
     ? written

@@ -260,9 +260,9 @@ describe("texts for the rules on personal data", () => {
       "Тізілім",
       [
         headers,
-        ["00101001", "Анықтама беру", 1],
+        ["00101001", "Үлгі Үлгіұлы", 1],
         [null, null, null],
-        [null, null, "ескертпе осында"],
+        [null, null, "kense@post.example"],
       ],
       { tables: [table("esep_services", "A1:C2", headers)] },
     ),
@@ -274,14 +274,18 @@ describe("texts for the rules on personal data", () => {
 
   test("say where each stands", () => {
     const placeOf = (text: string) => texts.find((each) => each.text === text)?.place;
-    expect(placeOf("Анықтама беру")).toBe("form");
-    expect(placeOf("ескертпе осында")).toBe("elsewhere");
+    expect(placeOf("Үлгі Үлгіұлы")).toBe("form");
+    expect(placeOf("kense@post.example")).toBe("elsewhere");
     expect(placeOf("пікір")).toBe("comment");
   });
 
   test("a number of twelve digits is among them, with the zero that its cell lost", () => {
     const own = texts.filter(({ cell }) => cell.sheet === "Өз парағы");
-    expect(own.map(({ text }) => text)).toEqual(["10101500003\n010101500003", "қысқа", "пікір"]);
+    expect(own.map(({ text }) => text)).toEqual(["10101500003\n010101500003", "пікір"]);
+  });
+
+  test("a text that can name nobody is not among them", () => {
+    expect(texts.some(({ text }) => text === "қысқа")).toBe(false);
   });
 });
 
