@@ -46,11 +46,26 @@ export function headerBlocks(sheet: SheetSnapshot, area: CellArea): readonly Hea
     );
     if (named.length < 2) continue;
     for (let last = first; last < first + mostLines && last < area.bottom; last += 1) {
+      if (last > first && holdsData(sheet, last, area)) break;
       blocks.push(headerBlock(sheet, area, { first, last }));
     }
   }
   return blocks;
 }
+
+const serviceCode = /^\d{6,9}$/;
+
+/** Numbers, dates and codes stand beneath a header, not in it; the numbers of its columns do. */
+function holdsData(sheet: SheetSnapshot, row: number, area: CellArea): boolean {
+  if (isNumbering(sheet, row, area)) return false;
+  return filledColumns(sheet, row, area).some((column) => {
+    const value = valueAt(sheet, row, column);
+    return typeof value === "string" ? serviceCode.test(value.trim()) : !isYear(value);
+  });
+}
+
+const isYear = (value: unknown): boolean =>
+  typeof value === "number" && Number.isInteger(value) && value >= 2000 && value <= 2100;
 
 export function headerBlock(
   sheet: SheetSnapshot,
@@ -99,15 +114,21 @@ const mostBlankRows = 2;
 export function dataBottom(sheet: SheetSnapshot, area: CellArea, headerLast: number): number {
   const limit = Math.min(area.bottom, lastUsedRow(sheet));
   const typical = typicalFill(sheet, area, { from: headerLast + 1, to: limit });
+  const hasNumbers = holdsData(sheet, headerLast + 1, area);
   let bottom = headerLast;
   let blanks = 0;
   for (let row = headerLast + 1; row <= limit && blanks <= mostBlankRows; row += 1) {
     const filled = filledColumns(sheet, row, area);
+    if (hasNumbers && row > bottom + 1 && isNextHeader(sheet, row, filled)) break;
     blanks = filled.length === 0 ? blanks + 1 : 0;
     if (isDataRow(sheet, row, { filled, typical })) bottom = row;
   }
   return bottom;
 }
+
+/** Beneath a gap, a row of nothing but words heads another table, where this one's rows have numbers. */
+const isNextHeader = (sheet: SheetSnapshot, row: number, filled: readonly number[]): boolean =>
+  filled.length > 2 && filled.every((column) => isText(sheet, row, column));
 
 interface RowShape {
   readonly filled: readonly number[];

@@ -141,18 +141,24 @@ function officeSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
 
 const mostTables = 12;
 
-/** The tables of a sheet from above: each is looked for beneath the one before. */
+/** The tables of a sheet: the likeliest, then those above and beneath it. */
 function inSheet(base: Omit<TableQuestion, "area" | "header">): readonly LinkProposal[] {
-  const found: LinkProposal[] = [];
-  let rest = usedArea(base.sheet);
-  while (rest && rest.bottom > rest.top && found.length < mostTables) {
-    const proposal = proposeTable({ ...base, area: rest, header: null });
-    const end = proposal && areaOf(proposal.range.address);
-    if (!proposal || !end) break;
-    found.push(proposal);
-    rest = { ...rest, top: end.bottom + 1 };
-  }
-  return found;
+  const all = usedArea(base.sheet);
+  return all ? inArea(base, all, mostTables) : [];
+}
+
+function inArea(
+  base: Omit<TableQuestion, "area" | "header">,
+  area: CellArea,
+  most: number,
+): readonly LinkProposal[] {
+  if (most === 0 || area.bottom <= area.top) return [];
+  const proposal = proposeTable({ ...base, area, header: null });
+  const place = proposal && areaOf(proposal.range.address);
+  if (!proposal || !place) return [];
+  const above = inArea(base, { ...area, bottom: place.top - 1 }, most - 1);
+  const beneath = inArea(base, { ...area, top: place.bottom + 1 }, most - 1);
+  return [...above, proposal, ...beneath];
 }
 
 /** What is sure enough to be linked, for a person who changes nothing. */

@@ -77,14 +77,26 @@ function likelyYear(
   register: RegisterId,
   blocks: readonly HeaderBlock[],
 ): readonly Reading[] {
-  const known = question.reportYear ?? titleYear(question);
+  const known = question.reportYear ?? comparedYear(question, blocks) ?? titleYear(question);
   if (known !== null) return reading({ ...question, reportYear: known }, register, blocks);
-  const [latest] = reading(question, register, blocks);
-  if (!latest || latest.year === null) return latest ? [latest] : [];
-  const [next] = reading({ ...question, reportYear: latest.year + 1 }, register, blocks);
-  const columnsOf = (each: Reading): number => each.proposal.columns.length;
-  return [next && columnsOf(next) > columnsOf(latest) ? next : latest];
+  const latest = reading(question, register, blocks);
+  const year = latest[0]?.year ?? null;
+  if (year === null) return latest;
+  const next = reading({ ...question, reportYear: year + 1 }, register, blocks);
+  return columnsFound(next) > columnsFound(latest) ? next : latest;
 }
+
+const columnsFound = ([first]: readonly Reading[]): number => first?.proposal.columns.length ?? 0;
+
+/** The later of two years that one header compares. */
+function comparedYear({ area }: TableQuestion, blocks: readonly HeaderBlock[]): number | null {
+  const first = blocks.find(({ texts }) => texts.size * 2 > area.right - area.left);
+  const years = first ? yearsOf(first) : [];
+  return new Set(years).size > 1 ? Math.max(...years) : null;
+}
+
+const yearsOf = ({ texts }: Pick<HeaderBlock, "texts">): readonly number[] =>
+  [...texts.values()].flatMap((text) => text.match(/20\d\d/g) ?? []).map(Number);
 
 const yearOfTitle = /(?<![.\d])(20\d\d)(?!\d)/g;
 
@@ -227,11 +239,8 @@ function scorer(
 }
 
 /** The year of the report; where nothing says it, the latest that the header names. */
-function yearOf(
-  { reportYear }: TableQuestion,
-  { texts }: Pick<HeaderBlock, "texts">,
-): number | null {
-  const named = [...texts.values()].flatMap((text) => text.match(/20\d\d/g) ?? []).map(Number);
+function yearOf({ reportYear }: TableQuestion, block: Pick<HeaderBlock, "texts">): number | null {
+  const named = yearsOf(block);
   if (reportYear !== null) return reportYear;
   return named.length === 0 ? null : Math.max(...named);
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 
 const corporation = "корпорац|цон|хкко|хқко|=гк|=мк|=нао|прав";
 const portal = "портал|egov|=пэп|=эүп|=пэу|=веб";
-const device = "абонент|мобильн|мобилд|ұялы|телефон|смс|sms";
+const device = "абонент|мобил|ұялы|телефон|смс|sms";
 const proactive = "проактив";
 const others = "ақпараттандыр|информатизац|=ао|=ои|объект|=ис|=ақ";
 const provider = "услугодател|беруші|канцеляр|кеңсе|=уо|=мио|=жао";
@@ -88,6 +88,7 @@ export const services: Lexicon = {
     ],
     [`услуг|қызмет количество|саны|кол|${total} ${noChannel} ${notDone} ${before} !вид !түр`, 0.84],
     [`${total} ${noChannel} ${notDone} ${before}`, 0.82],
+    [`количество|саны ${noChannel} ${notDone} ${before} !вид !түр`, 0.62],
   ],
   applications: [
     [
