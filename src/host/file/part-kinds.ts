@@ -42,6 +42,11 @@ export const partKinds = {
     type: `${spreadsheet}.table+xml`,
     name: "xl/tables/table#.xml",
   },
+  customProperty: {
+    relationship: `${office}/customProperty`,
+    type: `${spreadsheet}.customProperty`,
+    name: "xl/customProperty#.bin",
+  },
   comments: {
     relationship: `${office}/comments`,
     type: `${spreadsheet}.comments+xml`,

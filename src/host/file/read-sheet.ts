@@ -1,3 +1,4 @@
+import { readCustomProperties } from "./sheet/custom-properties";
 import { areaOf, readSheet, relatedParts, relationshipsOf, XmlPart } from "../../ooxml";
 import type { OfficePackage, SheetEntry } from "../../ooxml";
 import { newSheet, nextObjectId, nextSheetId } from "../model";
@@ -65,6 +66,7 @@ function fill(sheet: Sheet, part: string, source: SheetSource): void {
   sheet.dataValidations = readValidations(shell).map(({ validation }) => validation);
   const rules = readRules({ part: shell, palette: source.palette, styles: source.differential });
   sheet.conditionalFormats = rules.map(({ format }) => ({ id: nextObjectId(workbook), ...format }));
+  sheet.customProperties = readCustomProperties(shell, file, part);
   fillComments(sheet, part, source);
   Object.assign(sheet, readDrawing(sheet, part, source));
 }

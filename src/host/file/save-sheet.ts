@@ -19,6 +19,7 @@ import {
   saveTabColor,
   saveView,
 } from "./sheet/save-features";
+import { saveCustomProperties } from "./sheet/custom-properties";
 import { saveRules, saveValidations } from "./sheet/save-rules";
 import { saveTables } from "./sheet/save-tables";
 import { splitSheet } from "./sheet/split";
@@ -46,6 +47,7 @@ const savers: Readonly<Record<SheetFeature, ((writing: SheetWriting) => void) | 
   conditionalFormats: saveRules,
   comments: saveComments,
   notes: saveComments,
+  customProperties: saveCustomProperties,
 };
 
 const blank =

@@ -29,7 +29,7 @@ export const lossCodes = [
   "custom-icons",
   /** Gradients that were set here. */
   "gradient",
-  /** What add-ins keep in the document or on a sheet. */
+  /** What add-ins keep in the document. */
   "settings",
   /** Rows or columns moved under shapes, sparklines or rules that our model does not know. */
   "extras-not-moved",
@@ -102,7 +102,6 @@ function ofSheet(sheet: Sheet): readonly Found[] {
     ...(sheet.comments.some(({ mentions }) => mentions.length > 0)
       ? [["mentions", null] as const]
       : []),
-    ...(sheet.customProperties.size > 0 ? [["settings", null] as const] : []),
   ];
 }
 

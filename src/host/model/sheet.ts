@@ -92,6 +92,7 @@ export const sheetFeatures = [
   "conditionalFormats",
   "comments",
   "notes",
+  "customProperties",
 ] as const;
 export type SheetFeature = (typeof sheetFeatures)[number];
 

@@ -241,10 +241,11 @@ describe("what cannot be kept is said beforehand", () => {
       area: parseArea("A1:B3")!,
       columns: new Map([[0, { on: "CellColor", color: "#FF0000" }]]),
     };
-    sheet.customProperties.set("a", "b");
+    workbook.settings.set("a", "b");
+    markWorkbook(workbook, "settings");
     const style = workbook.styles.at(0);
     workbook.styles.derive(0, { ...style, fill: { ...style.fill, pattern: "LinearGradient" } });
-    expect(codes(workbook)).toEqual(["gradient", "filter-look", "settings"]);
+    expect(codes(workbook)).toEqual(["settings", "gradient", "filter-look"]);
   });
 
   test("pivot tables that keep their old figures", () => {

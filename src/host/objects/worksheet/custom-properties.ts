@@ -1,3 +1,4 @@
+import { markSheet } from "../../model";
 import { HostError } from "../../protocol";
 import { asText, textAt } from "../arguments";
 import { defineClass } from "../class-table";
@@ -32,7 +33,7 @@ export const worksheetCustomProperty = defineClass<PropertyTarget>({
       get: valueOf,
       set: (target, value) => {
         valueOf(target);
-        target.owner.sheet.customProperties.set(target.key, asText(value));
+        setProperty(target.owner, target.key, asText(value));
       },
     },
   },
@@ -40,10 +41,20 @@ export const worksheetCustomProperty = defineClass<PropertyTarget>({
     delete: (target) => {
       valueOf(target);
       target.owner.sheet.customProperties.delete(target.key);
+      changed(target.owner);
     },
   },
-  partial: { value: "kept while the workbook is open, not in the file" },
 });
+
+function changed({ book, sheet }: SheetTarget): void {
+  markSheet(sheet, "customProperties");
+  book.isDirty = true;
+}
+
+function setProperty(owner: SheetTarget, key: string, value: string): void {
+  owner.sheet.customProperties.set(key, value);
+  changed(owner);
+}
 
 function find(owner: SheetTarget, args: Arguments): HostObject | null {
   const key = sameKey(owner.sheet, textAt(args, 0));
@@ -54,7 +65,7 @@ function add(owner: SheetTarget, args: Arguments): HostObject {
   const wanted = textAt(args, 0);
   if (wanted === "" || wanted.length > 255) throw new HostError("InvalidArgument");
   const key = sameKey(owner.sheet, wanted) ?? wanted;
-  owner.sheet.customProperties.set(key, textAt(args, 1));
+  setProperty(owner, key, textAt(args, 1));
   return propertyObject(owner, key);
 }
 
