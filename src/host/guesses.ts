@@ -46,8 +46,8 @@ export const guesses: readonly Guess[] = [
     question: "Which code has a second worksheet of the same name in other case?",
     ours: "ItemAlreadyExists",
     probe: async (context, sheet) => {
-      sheet.name = "Esep probe";
-      context.workbook.worksheets.add("ESEP PROBE");
+      sheet.name = "Probe sheet";
+      context.workbook.worksheets.add("PROBE SHEET");
       await context.sync();
       return null;
     },
@@ -195,6 +195,17 @@ export const guesses: readonly Guess[] = [
       const count = sheet.getRange("A1").replaceAll("ab", "x", {});
       await context.sync();
       return count.value;
+    },
+  },
+  {
+    question: "What becomes of sixteen digits, and of a date with T before its time?",
+    ours: [[1234567890123450], ["2026-01-31T10:00:00"]],
+    probe: async (context, sheet) => {
+      const range = sheet.getRange("A1:A2");
+      range.values = [["1234567890123456"], ["2026-01-31T10:00:00"]];
+      range.load("values");
+      await context.sync();
+      return range.values;
     },
   },
 ];
