@@ -115,6 +115,15 @@ function textStyles(settings: DocxSettings): ParagraphStyles {
       run: size(settings.denseHeaderSize),
       paragraph: { spacing: spacing(0, 0) },
     },
+    ...closingStyles(settings),
+  ];
+}
+
+/** What stands beneath tables, around figures and at the end. */
+function closingStyles(settings: DocxSettings): ParagraphStyles {
+  const size = (points: number) => ({ font: settings.font, size: halfPoints(points) });
+  const style = (id: string, name: string) => ({ id, name, basedOn: "Normal", quickFormat: true });
+  return [
     {
       ...style(styleIds.note, "Report note"),
       run: { ...size(settings.noteSize), italics: true },

@@ -33,13 +33,15 @@ export function upright(source: Pixels, turn: Turn): Pixels {
     source.width * source.height,
   );
   const data = new Uint32Array(width * height);
+  /** Where the first pixel is read, and how far it is to the next one across and down. */
+  const across = fromRight ? -1 : 1;
+  const down = fromBelow ? -source.width : source.width;
+  const first =
+    (fromRight ? source.width - 1 : 0) + (fromBelow ? (source.height - 1) * source.width : 0);
+  const [stepX, stepY] = swaps ? [down, across] : [across, down];
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
-      const across = swaps ? y : x;
-      const down = swaps ? x : y;
-      const column = fromRight ? source.width - 1 - across : across;
-      const row = fromBelow ? source.height - 1 - down : down;
-      data[y * width + x] = from[row * source.width + column] ?? 0;
+      data[y * width + x] = from[first + x * stepX + y * stepY] ?? 0;
     }
   }
   return { width, height, data: new Uint8Array(data.buffer) };

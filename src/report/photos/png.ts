@@ -81,15 +81,18 @@ interface Lines {
 /** Each line is written as its difference from what stands left, above, or both. */
 function unfiltered(raw: Uint8Array, { stride, height, step }: Lines): Uint8Array {
   const out = new Uint8Array(stride * height);
+  const known = (at: number, isThere: boolean): number => (isThere ? (out[at] ?? 0) : 0);
   for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)] ?? 0;
+    const from = row * (stride + 1);
+    const filter = raw[from] ?? 0;
     for (let x = 0; x < stride; x += 1) {
       const at = row * stride + x;
-      const left = x >= step ? (out[at - step] ?? 0) : 0;
-      const above = row > 0 ? (out[at - stride] ?? 0) : 0;
-      const corner = x >= step && row > 0 ? (out[at - stride - step] ?? 0) : 0;
-      const value = raw[row * (stride + 1) + 1 + x] ?? 0;
-      out[at] = value + predicted(filter, { left, above, corner });
+      const near = {
+        left: known(at - step, x >= step),
+        above: known(at - stride, row > 0),
+        corner: known(at - stride - step, row > 0 && x >= step),
+      };
+      out[at] = (raw[from + 1 + x] ?? 0) + predicted(filter, near);
     }
   }
   return out;
@@ -108,9 +111,9 @@ function predicted(filter: number, { left, above, corner }: Neighbours): number 
 
 function nearest({ left, above, corner }: Neighbours): number {
   const guess = left + above - corner;
-  const [toLeft, toAbove, toCorner] = [left, above, corner].map((each) => Math.abs(guess - each));
-  if ((toLeft ?? 0) <= (toAbove ?? 0) && (toLeft ?? 0) <= (toCorner ?? 0)) return left;
-  return (toAbove ?? 0) <= (toCorner ?? 0) ? above : corner;
+  const distance = (value: number): number => Math.abs(guess - value);
+  if (distance(left) <= distance(above) && distance(left) <= distance(corner)) return left;
+  return distance(above) <= distance(corner) ? above : corner;
 }
 
 /** Pixels of four samples; what is seen through stands on white. */
@@ -128,13 +131,21 @@ function coloured(lines: Uint8Array, { header, palette }: Chunks): Uint8Array {
 
 type Sample = readonly [red: number, green: number, blue: number, alpha: number];
 
-function sampleAt(at: Uint8Array, color: number, palette: Uint8Array): Sample {
-  const byte = (index: number): number => at[index] ?? 0;
-  if (color === 3) {
-    const entry = byte(0) * 3;
-    return [palette[entry] ?? 0, palette[entry + 1] ?? 0, palette[entry + 2] ?? 0, 255];
-  }
-  const hasColors = color === 2 || color === 6;
-  const alpha = color === 6 ? byte(3) : color === 4 ? byte(1) : 255;
-  return hasColors ? [byte(0), byte(1), byte(2), alpha] : [byte(0), byte(0), byte(0), alpha];
-}
+type Read = (byte: (index: number) => number, palette: Uint8Array) => Sample;
+
+const grey: Read = (byte) => [byte(0), byte(0), byte(0), 255];
+
+/** How the samples of a pixel stand, by the kind of colour. */
+const readers: Readonly<Record<number, Read>> = {
+  0: grey,
+  2: (byte) => [byte(0), byte(1), byte(2), 255],
+  3: (byte, palette) => {
+    const [red = 0, green = 0, blue = 0] = palette.subarray(byte(0) * 3);
+    return [red, green, blue, 255];
+  },
+  4: (byte) => [byte(0), byte(0), byte(0), byte(1)],
+  6: (byte) => [byte(0), byte(1), byte(2), byte(3)],
+};
+
+const sampleAt = (at: Uint8Array, color: number, palette: Uint8Array): Sample =>
+  (readers[color] ?? grey)((index) => at[index] ?? 0, palette);

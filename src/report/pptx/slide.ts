@@ -134,7 +134,7 @@ export function notesXml({ notes }: Slide, { language }: Report): string {
     lines.length === 0 ? paragraph(`<a:endParaRPr lang="${locale}"/>`) : lines.join("");
   return (
     `${declaration}<p:notes ${namespaces}><p:cSld><p:spTree>${emptyGroup}${notesImageOnSlide}` +
-    `${placeholder({ id: 3, type: "body", name: "notes", index: 3, content })}` +
+    placeholder({ id: 3, type: "body", name: "notes", index: 3, content }) +
     "</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>"
   );
 }

@@ -19,10 +19,13 @@ export interface ReportOptions {
   readonly photos?: readonly ReportPhoto[] | undefined;
 }
 
+const yearOf = ({ fields }: Answers, date: string): number =>
+  fields["provider.reportYear"]?.value ?? Number(date.slice(0, 4)) - 1;
+
 /** The report in one language: the form's sections and items in its order, then the annexes. */
 export function reportTree(answers: Answers, language: Language, options: ReportOptions): Report {
   const { date, isDraft = false, made, photos = [] } = options;
-  const year = answers.fields["provider.reportYear"]?.value ?? Number(date.slice(0, 4)) - 1;
+  const year = yearOf(answers, date);
   const desk = openDesk(answers, { language, isDraft, year, photos });
   const name = desk.text(answers.fields["provider.name"]?.value, {
     part: "provider.name",

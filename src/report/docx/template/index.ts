@@ -125,7 +125,7 @@ function write(ours: OfficePackage, { name, kind, part, kept, theirs }: Written)
   );
   const content = part.content.replace(
     /(\sr:\w+=")([^"]*)(")/g,
-    (_, before: string, id: string, after: string) => before + (ids.get(id) ?? id) + after,
+    (...[, before = "", id = "", after = ""]: string[]) => before + (ids.get(id) ?? id) + after,
   );
   ours.set(
     name,

@@ -61,7 +61,7 @@ export function mergedStyles(ours: string, theirs: string): MergedStyles | null 
 export const withStyleNames = (xml: string, names: ReadonlyMap<string, string>): string =>
   xml.replace(
     /(<w:(?:basedOn|next|link|pStyle|rStyle|tblStyle) w:val=")([^"]*)(")/g,
-    (_, before: string, id: string, after: string) => before + (names.get(id) ?? id) + after,
+    (...[, before = "", id = "", after = ""]: string[]) => before + (names.get(id) ?? id) + after,
   );
 
 function withOurNumbers(style: string, own: readonly Style[]): string {
