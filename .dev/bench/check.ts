@@ -75,16 +75,19 @@ const ratio = (name: string, value: number, most: number): void => {
 export async function benchCheck(): Promise<readonly Measure[]> {
   if (!existsSync(program)) throw new Error("Build the command line first: npm run build:cli");
   const folder = mkdtempSync(join(tmpdir(), "esep-bench-"));
+  const size = { services: 201, complaints: 12_000, failing: false };
   const path = join(folder, "book.xlsx");
-  writeFileSync(path, await checkBookFile({ services: 201, complaints: 12_000, failing: false }));
+  const broken = join(folder, "broken.xlsx");
+  writeFileSync(path, await checkBookFile(size));
+  writeFileSync(broken, await checkBookFile({ ...size, failing: true }));
   const ours = wholeProcess([process.execPath, program, "check", path]);
   const theirs = wholeProcess([python, "-c", reader, path]);
+  const failing = wholeProcess([process.execPath, program, "check", broken]);
   rmSync(folder, { recursive: true });
 
   const small = { services: 201, complaints: 10_000, failing: false };
   const some = await checking(answersWith(small));
   const many = await checking(answersWith({ ...small, complaints: 100_000 }));
-  const failing = await checking(answersWith({ ...small, failing: true }));
 
   ratio(
     "whole process, beside openpyxl only reading: time",
@@ -93,7 +96,7 @@ export async function benchCheck(): Promise<readonly Measure[]> {
   );
   ratio("the same: memory", ours.megabytes / theirs.megabytes, 4);
   ratio("100,000 complaints against 10,000: time", many / some, 10.5);
-  ratio("every row failing against none: time", failing / some, 3);
+  ratio("every row failing against none: time", failing.milliseconds / ours.milliseconds, 3);
   return [
     {
       name: "check of 201 services and 12,000 complaints",
@@ -102,10 +105,6 @@ export async function benchCheck(): Promise<readonly Measure[]> {
     },
     { name: "rules over 10,000 complaints", milliseconds: some, reference: null },
     { name: "rules over 100,000 complaints", milliseconds: many, reference: null },
-    {
-      name: "rules over 10,000 complaints, every row failing",
-      milliseconds: failing,
-      reference: null,
-    },
+    { name: "the same, every row failing", milliseconds: failing.milliseconds, reference: null },
   ];
 }

@@ -33,33 +33,33 @@ const severities = {
 
 /** Where, how often and what comes first; what only the makers ask for comes last. */
 const columns: readonly Column[] = [
-  { head: "findings.head.number", width: 6, value: ({ number }) => number },
-  { head: "findings.head.item", width: 8, value: ({ folded }) => folded.finding.item ?? "–" },
-  { head: "findings.head.register", width: 22, value: registerLabel },
-  { head: "findings.head.cell", width: 24, value: ({ folded }) => firstCellText(folded) },
-  { head: "findings.head.places", width: 28, value: placesText },
-  { head: "findings.head.times", width: 8, value: ({ folded }) => folded.all.length },
+  { head: "findings.head.number", width: 5, value: ({ number }) => number },
+  { head: "findings.head.item", width: 7, value: ({ folded }) => folded.finding.item ?? "–" },
+  { head: "findings.head.register", width: 18, value: registerLabel },
+  { head: "findings.head.cell", width: 18, value: ({ folded }) => firstCellText(folded) },
+  { head: "findings.head.places", width: 18, value: placesText },
+  { head: "findings.head.times", width: 7, value: ({ folded }) => folded.all.length },
   {
     head: "findings.head.severity",
-    width: 16,
+    width: 14,
     value: ({ folded }, { t }) => t(severities[folded.finding.severity]),
   },
-  { head: "findings.head.message", width: 60, value: ({ message }) => message },
-  { head: "findings.head.found", width: 14, value: ({ folded }) => folded.finding.found ?? "" },
+  { head: "findings.head.message", width: 44, value: ({ message }) => message },
+  { head: "findings.head.found", width: 11, value: ({ folded }) => folded.finding.found ?? "" },
   {
     head: "findings.head.expected",
-    width: 14,
+    width: 11,
     value: ({ folded }) => folded.finding.expected ?? "",
   },
-  { head: "findings.head.difference", width: 12, value: ({ folded }) => difference(folded) },
-  { head: "findings.head.action", width: 50, value: ({ action }) => action },
+  { head: "findings.head.difference", width: 9, value: ({ folded }) => difference(folded) },
+  { head: "findings.head.action", width: 36, value: ({ action }) => action },
   {
     head: "findings.head.basis",
-    width: 34,
+    width: 24,
     value: ({ folded }, { basis }) => basis(folded.finding.basis),
   },
-  { head: "findings.head.code", width: 12, value: ({ folded }) => folded.finding.code },
-  { head: "findings.head.accepted", width: 34, value: acceptedText },
+  { head: "findings.head.code", width: 9, value: ({ folded }) => folded.finding.code },
+  { head: "findings.head.accepted", width: 22, value: acceptedText },
 ];
 
 export const findingsWidths: readonly number[] = columns.map(({ width }) => width);
