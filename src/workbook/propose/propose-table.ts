@@ -15,6 +15,8 @@ import type { HeaderBlock } from "./find-tables";
 import { headerScores } from "./header-score";
 import type { HeaderScores } from "./header-score";
 import { wordsOf } from "./header-words";
+import { known } from "./known";
+import type { KnownOfSheets } from "./known";
 import { registerWords } from "./lexicon";
 import { matched, phrase } from "./phrases";
 import { proposeWords } from "./propose-words";
@@ -77,8 +79,8 @@ function likelyYear(
   register: RegisterId,
   blocks: readonly HeaderBlock[],
 ): readonly Reading[] {
-  const known = question.reportYear ?? comparedYear(question, blocks) ?? titleYear(question);
-  if (known !== null) return reading({ ...question, reportYear: known }, register, blocks);
+  const stated = question.reportYear ?? comparedYear(question, blocks) ?? titleYear(question);
+  if (stated !== null) return reading({ ...question, reportYear: stated }, register, blocks);
   const latest = reading(question, register, blocks);
   const year = latest[0]?.year ?? null;
   if (year === null) return latest;
@@ -121,6 +123,9 @@ function textsOfRow(sheet: SheetSnapshot, row: number, { left, right }: CellArea
   return texts;
 }
 
+const bottoms: KnownOfSheets<number> = new WeakMap();
+const profiles: KnownOfSheets<ColumnProfile> = new WeakMap();
+
 interface Reading {
   /** The reported year that the header was read with. */
   readonly year: number | null;
@@ -138,7 +143,10 @@ function reading(
   const block = bestBlock(question, register, blocks);
   if (!block) return [];
   const rows = header ?? wholeHeader(sheet, area, block);
-  const bottom = dataBottom(sheet, area, rows.last);
+  const bottom = known(bottoms, sheet, {
+    key: `${rangeOf(area)} ${rows.last}`,
+    find: () => dataBottom(sheet, area, rows.last),
+  });
   if (bottom === rows.last) return [];
   const candidates = candidatesOf(question, register, { rows, bottom });
   const proposals = withSums(register, assignColumns(register, candidates), candidates);
@@ -258,7 +266,10 @@ function candidatesOf(
   const candidates: CandidateColumn[] = [];
   for (let column = area.left; column <= area.right; column += 1) {
     const header = block.texts.get(column) ?? "";
-    const profile: ColumnProfile = columnProfile(snapshot, sheet, { column, rows: looked });
+    const profile = known(profiles, sheet, {
+      key: `${column} ${rows.last} ${bottom}`,
+      find: () => columnProfile(snapshot, sheet, { column, rows: looked }),
+    });
     candidates.push({ profile, header, scores: scored(header, year) });
   }
   return candidates;
