@@ -71,29 +71,20 @@ function countCells({ blocks, links, cleared }: SheetPlan) {
   return { written, emptied: emptied + cleared.reduce((sum, area) => sum + cellsIn(area), 0) };
 }
 
-/** The line in one sentence of the reader's language. */
-export const previewText = (
-  { what, sheet, name, count }: PreviewLine,
-  { t }: Pick<Translator, "t">,
-): string => {
-  switch (what) {
-    case "sheet":
-      return t("sheet.preview.sheet", { sheet });
-    case "table":
-      return t("sheet.preview.table", { sheet, count });
-    case "column":
-      return t("sheet.preview.column", { sheet, name });
-    case "rename":
-      return t("sheet.preview.rename", { sheet, name });
-    case "cells":
-      return t("sheet.preview.cells", { sheet, count });
-    case "emptied":
-      return t("sheet.preview.emptied", { sheet, count });
-    case "names":
-      return t("sheet.preview.names", { count });
-    case "charts":
-      return t("sheet.preview.charts", { sheet, count });
-    case "marks":
-      return t("sheet.preview.marks", { sheet, count });
-  }
+type Says = (line: PreviewLine, t: Translator["t"]) => string;
+
+const sentences: Readonly<Record<PreviewLine["what"], Says>> = {
+  sheet: ({ sheet }, t) => t("sheet.preview.sheet", { sheet }),
+  table: ({ sheet, count }, t) => t("sheet.preview.table", { sheet, count }),
+  column: ({ sheet, name }, t) => t("sheet.preview.column", { sheet, name }),
+  rename: ({ sheet, name }, t) => t("sheet.preview.rename", { sheet, name }),
+  cells: ({ sheet, count }, t) => t("sheet.preview.cells", { sheet, count }),
+  emptied: ({ sheet, count }, t) => t("sheet.preview.emptied", { sheet, count }),
+  names: ({ count }, t) => t("sheet.preview.names", { count }),
+  charts: ({ sheet, count }, t) => t("sheet.preview.charts", { sheet, count }),
+  marks: ({ sheet, count }, t) => t("sheet.preview.marks", { sheet, count }),
 };
+
+/** The line in one sentence of the reader's language. */
+export const previewText = (line: PreviewLine, { t }: Pick<Translator, "t">): string =>
+  sentences[line.what](line, t);

@@ -1,12 +1,11 @@
 import type { Answers, Language } from "../../form";
 import { complaintsAnnex } from "../../figures";
 import { ownRows, planRows } from "../own-rows";
+import type { OwnRows, PartValues } from "../own-rows";
 import { blankSheet } from "../plan";
 import type { CellBlock, PlanValue, SheetPlan } from "../plan";
-import { isBlank } from "../read/blank";
-import { cellKey, valueAt } from "../snapshot";
 import type { Snapshot } from "../snapshot";
-import { ownBody } from "./next-rows";
+import { isConstant, ownBody } from "./next-rows";
 
 /** Annex 1 of the new year: a row for each service that had complaints, with their number as that of the year before. */
 export function nextAnnex(
@@ -16,34 +15,39 @@ export function nextAnnex(
 ): readonly SheetPlan[] {
   const own = ownRows(snapshot, "complaintsAnnex");
   if (!own) return [];
-  const lines = complaintsAnnex(answers).rows.flatMap(({ service, counts }) =>
-    service === null || counts.received === 0
-      ? []
-      : [{ service, receivedPrevious: counts.received }],
-  );
-  const { sheet } = own.found;
-  const body = ownBody(own);
-  const places = new Map([...own.columns].map(([part, column]) => [column, part]));
-  const values: PlanValue[][] = [];
-  for (let row = body.top; row <= body.bottom; row += 1) {
-    const line: Readonly<Record<string, PlanValue>> = lines[row - body.top] ?? {};
-    const cells: PlanValue[] = [];
-    for (let column = body.left; column <= body.right; column += 1) {
-      const wanted = line[places.get(column) ?? ""];
-      const isConstant =
-        !sheet.formulas.has(cellKey(row, column)) && !isBlank(valueAt(sheet, row, column));
-      cells.push(wanted ?? (isConstant ? "" : null));
-    }
-    values.push(cells);
-  }
-  const block: CellBlock = { row: body.top, column: body.left, values };
-  const inside: SheetPlan = { ...blankSheet(sheet.name, false), blocks: [block] };
+  const lines = annexLines(answers);
+  const { block, isIdle } = annexBlock(own, lines);
   const further = lines
-    .slice(values.length)
-    .map((line, index) => ({ row: body.bottom + 1 + index, values: line }));
-  const isIdle = values.every((line) => line.every((value) => value === null));
+    .slice(block.values.length)
+    .map((values, index) => ({ row: block.row + block.values.length + index, values }));
+  const inside = { ...blankSheet(own.found.sheet.name, false), blocks: [block] };
   return [
     ...(isIdle ? [] : [inside]),
     ...(further.length === 0 ? [] : [planRows(own, further, language)]),
   ];
+}
+
+const annexLines = (answers: Answers): readonly PartValues[] =>
+  complaintsAnnex(answers).rows.flatMap(({ service, counts }) =>
+    service === null || counts.received === 0
+      ? []
+      : [{ service, receivedPrevious: counts.received }],
+  );
+
+/** The whole body of the table: the new rows from the top, all other constants gone. */
+function annexBlock(own: OwnRows, lines: readonly PartValues[]) {
+  const body = ownBody(own);
+  const parts = new Map([...own.columns].map(([part, column]) => [column, part]));
+  const values: PlanValue[][] = [];
+  for (let row = body.top; row <= body.bottom; row += 1) {
+    const line = lines[row - body.top] ?? {};
+    const cells: PlanValue[] = [];
+    for (let column = body.left; column <= body.right; column += 1)
+      cells.push(
+        line[parts.get(column) ?? ""] ?? (isConstant(own.found.sheet, row, column) ? "" : null),
+      );
+    values.push(cells);
+  }
+  const block: CellBlock = { row: body.top, column: body.left, values };
+  return { block, isIdle: values.every((line) => line.every((value) => value === null)) };
 }

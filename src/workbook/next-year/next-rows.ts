@@ -1,7 +1,6 @@
 import type { CellArea } from "../../ooxml";
 import type { RegisterAnswers, RegisterId } from "../../form";
 import { providedOf } from "../../figures";
-import type { RowValues } from "../../form";
 import { ownRows } from "../own-rows";
 import type { OwnRows, PartValues } from "../own-rows";
 import { blankSheet } from "../plan";
@@ -9,7 +8,7 @@ import type { CellBlock, PlanValue, SheetPlan } from "../plan";
 import { isBlank } from "../read/blank";
 import { grownBottom } from "../read/rows-below";
 import { cellKey, valueAt } from "../snapshot";
-import type { Snapshot } from "../snapshot";
+import type { SheetSnapshot, Snapshot } from "../snapshot";
 import type { YearRule } from "./year-rules";
 
 /** Rows of an own table, the ones typed under it included. */
@@ -39,10 +38,7 @@ export function columnBlock(
   const values: PlanValue[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const wanted = valueOf(row);
-    const isIdle =
-      wanted === undefined ||
-      (wanted === "" &&
-        (sheet.formulas.has(cellKey(row, column)) || isBlank(valueAt(sheet, row, column))));
+    const isIdle = wanted === undefined || (wanted === "" && !isConstant(sheet, row, column));
     values.push([isIdle ? null : wanted]);
   }
   return values.some(([value]) => value !== null) ? { row: area.top, column, values } : null;
@@ -51,7 +47,7 @@ export function columnBlock(
 /** A carried register: last year's figures go to their place beside, the year's own columns are emptied. */
 export function carriedSheet(
   snapshot: Snapshot,
-  answers: RegisterAnswers<RegisterId>,
+  answers: RegisterAnswers,
   { register, rule }: { readonly register: RegisterId; readonly rule: YearRule },
 ): SheetPlan | null {
   const own = ownRows(snapshot, register);
@@ -87,10 +83,7 @@ function figureOf(
   part: string,
   values: Readonly<Record<string, unknown>>,
 ): PlanValue {
-  const found =
-    register === "services" && part === "provided"
-      ? providedOf(values as RowValues<"services">)
-      : values[part];
+  const found = register === "services" && part === "provided" ? providedOf(values) : values[part];
   if (typeof found !== "number") return "";
   return part === "satisfaction" ? found / 100 : found;
 }
@@ -103,33 +96,40 @@ export function emptiedSheet(
 ): SheetPlan | null {
   const own = ownRows(snapshot, register);
   if (!own) return null;
-  const { sheet, table, area } = own.found;
   const body = ownBody(own);
-  const longest = area.top + usualRows;
-  const isCut = !table.totalsRow && body.bottom > longest;
-  const kept = { ...body, bottom: isCut ? longest : body.bottom };
-  const block = emptyBlock(own, kept);
-  const plan: SheetPlan = {
-    ...blankSheet(sheet.name, false),
+  const longest = own.found.area.top + usualRows;
+  const isCut = !own.found.table.totalsRow && body.bottom > longest;
+  const block = emptyBlock(own, isCut ? { ...body, bottom: longest } : body);
+  if (!block && !isCut) return null;
+  return {
+    ...blankSheet(own.found.sheet.name, false),
     blocks: block ? [block] : [],
-    cleared: isCut ? [{ ...body, top: longest + 1 }] : [],
-    resized:
-      isCut && area.bottom > longest
-        ? [{ name: table.name, area: { ...area, bottom: longest } }]
-        : [],
+    ...(isCut ? cutTo(own, body, longest) : {}),
   };
-  return block || isCut ? plan : null;
 }
+
+function cutTo(
+  { found: { table, area } }: OwnRows,
+  body: CellArea,
+  longest: number,
+): Pick<SheetPlan, "cleared" | "resized"> {
+  const isLonger = area.bottom > longest;
+  return {
+    cleared: [{ ...body, top: longest + 1 }],
+    resized: isLonger ? [{ name: table.name, area: { ...area, bottom: longest } }] : [],
+  };
+}
+
+/** True for a cell that holds something of its own, and no formula. */
+export const isConstant = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  !sheet.formulas.has(cellKey(row, column)) && !isBlank(valueAt(sheet, row, column));
 
 function emptyBlock({ found: { sheet } }: OwnRows, area: CellArea): CellBlock | null {
   const values: PlanValue[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const line: PlanValue[] = [];
-    for (let column = area.left; column <= area.right; column += 1) {
-      const isConstant =
-        !sheet.formulas.has(cellKey(row, column)) && !isBlank(valueAt(sheet, row, column));
-      line.push(isConstant ? "" : null);
-    }
+    for (let column = area.left; column <= area.right; column += 1)
+      line.push(isConstant(sheet, row, column) ? "" : null);
     values.push(line);
   }
   const isIdle = values.every((line) => line.every((value) => value === null));

@@ -45,8 +45,7 @@ export function planNextYear(snapshot: Snapshot): Result<NextYear, WorkbookFailu
   const year = answers.fields["provider.reportYear"]?.value;
   if (year === undefined) return fail({ code: "field-missing", name: "provider.reportYear" });
   const next = year + 1;
-  const language = answers.fields["settings.sheetLanguage"]?.value ?? "kk";
-  const kind = answers.fields["provider.kind"]?.value ?? "rural-okrug-akim";
+  const { language, kind } = bookOf(answers);
   const drafts = draftTexts(snapshot, year);
   const sheets = [
     ...nextFields({ snapshot, answers, language }, next),
@@ -63,6 +62,11 @@ export function planNextYear(snapshot: Snapshot): Result<NextYear, WorkbookFailu
   ]);
   return ok({ plan, year: next, drafts: drafts.texts, ...tally(answers) });
 }
+
+const bookOf = ({ fields }: Answers) => ({
+  language: fields["settings.sheetLanguage"]?.value ?? "kk",
+  kind: fields["provider.kind"]?.value ?? "rural-okrug-akim",
+});
 
 function registerSheet(
   snapshot: Snapshot,

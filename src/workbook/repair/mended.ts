@@ -31,18 +31,14 @@ const textFormat = "@";
 const plainNumber = /^[-−+]?(?:\d+|\d{1,3}(?:[ '’]\d{3})+)(?:[.,](?:\d{1,2}|\d{4,}))?$/;
 const plainDate = /^(?:\d{2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2})$/;
 
+const isCount = (value: number): boolean => value >= 0 && Number.isInteger(value);
+
 function number({ kind, value, format }: MendableCell): Mended | null {
   if (typeof value !== "string" || !plainNumber.test(tidied(value))) return null;
-  const parsed = parseNumber(value);
-  if (!parsed || parsed.percent) return null;
-  if (kind === "count" && (parsed.value < 0 || !Number.isInteger(parsed.value))) return null;
-  const shown = String(parsed.value);
-  return {
-    kind: "number",
-    value: parsed.value,
-    shown,
-    format: format === textFormat ? "General" : null,
-  };
+  const parsed = parseNumber(value)?.value;
+  if (parsed === undefined || (kind === "count" && !isCount(parsed))) return null;
+  const wanted = format === textFormat ? "General" : null;
+  return { kind: "number", value: parsed, shown: String(parsed), format: wanted };
 }
 
 function date({ value, format, date1904 }: MendableCell): Mended | null {

@@ -51,14 +51,21 @@ export function changedWords(key: SheetKey, from: FormBook, to: FormBook): Chang
     values.forEach((line, down) => {
       line.forEach((value, across) => {
         const wanted = target.blocks[index]?.values[down]?.[across];
-        if (typeof value === "string" && typeof wanted === "string" && value !== wanted)
-          texts.set(value, wanted);
-        if (isFormula(value) && isFormula(wanted) && value.formula !== wanted.formula)
-          formulas.set(bareFormula(value.formula), wanted.formula);
+        if (typeof value === "string") addChanged(texts, [value, value], wanted);
+        else if (isFormula(value) && isFormula(wanted))
+          addChanged(formulas, [bareFormula(value.formula), value.formula], wanted.formula);
       });
     });
   });
   return { texts, formulas };
+}
+
+function addChanged(
+  words: Map<string, string>,
+  [key, now]: readonly [string, string],
+  wanted: unknown,
+): void {
+  if (typeof wanted === "string" && wanted !== now) words.set(key, wanted);
 }
 
 const isFormula = (value: unknown): value is { readonly formula: string } =>

@@ -3,7 +3,7 @@ import { findSheet, findTable } from "../find";
 import type { SheetArea } from "../sheet-reference";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { anchorName, isRegisterKey, sheetKeys } from "./sheet-key";
-import type { SheetKey } from "./sheet-key";
+import type { RegisterKey, SheetKey } from "./sheet-key";
 import { strandedTable } from "./stranded-table";
 
 /** The sheets of the form that a workbook has: by their tables and names, whatever they are called. */
@@ -24,18 +24,22 @@ function sheetOf(
   names: ReadonlyMap<string, SheetArea>,
   key: SheetKey,
 ): SheetSnapshot | null {
-  if (isRegisterKey(key))
-    return (
-      findTable(snapshot, tableName(key))?.sheet ??
-      strandedTable(snapshot, names, key)?.sheet ??
-      null
-    );
+  if (isRegisterKey(key)) return registerSheet(snapshot, names, key);
   for (const [name, { sheet }] of names) {
     if (!isNameOf(key, name)) continue;
     const found = findSheet(snapshot, sheet);
     if (found) return found;
   }
   return null;
+}
+
+function registerSheet(
+  snapshot: Snapshot,
+  names: ReadonlyMap<string, SheetArea>,
+  key: RegisterKey & SheetKey,
+): SheetSnapshot | null {
+  const found = findTable(snapshot, tableName(key)) ?? strandedTable(snapshot, names, key);
+  return found?.sheet ?? null;
 }
 
 const prefixes: Readonly<Partial<Record<SheetKey, string>>> = {

@@ -17,18 +17,24 @@ interface Printed {
 
 /** A4, upright where it fits, as few pages wide as can be read; on several, the columns that name a row come back on each. */
 export function pageLayout({ area, widths, header, keyColumns }: Printed): PagePlan {
-  const sum = (some: readonly number[]): number => some.reduce((total, each) => total + each, 0);
-  const width = sum(widths);
+  const width = sumOf(widths);
   const orientation = width * smallest <= pageWidth.portrait ? "portrait" : "landscape";
   const line = pageWidth[orientation] / smallest;
-  const keys = sum(widths.slice(0, keyColumns));
-  const pagesWide = width <= line ? 1 : Math.ceil((width - keys) / (line - keys));
+  const pages = (keys: number): number => {
+    const repeated = sumOf(widths.slice(0, keys));
+    return width <= line ? 1 : Math.ceil((width - repeated) / (line - repeated));
+  };
+  /** A second key column is not worth a page. */
+  const keys = pages(1) < pages(keyColumns) ? Math.min(1, keyColumns) : keyColumns;
+  const pagesWide = pages(keys);
   return {
     orientation,
     pagesWide,
     printArea: area,
     titleRows: [header, header],
-    titleColumns: pagesWide > 1 && keyColumns > 0 ? [0, keyColumns - 1] : null,
+    titleColumns: pagesWide > 1 && keys > 0 ? [0, keys - 1] : null,
     breaks: [],
   };
 }
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);

@@ -12,7 +12,7 @@ import { writeSettingsTable } from "./settings-sheet";
 import type { SheetDraft } from "./sheet-draft";
 import { repairColumns } from "./repair-columns";
 import { anchorName, isRegisterKey, settingsRegisters } from "./sheet-key";
-import type { SheetKey } from "./sheet-key";
+import type { RegisterKey, SheetKey } from "./sheet-key";
 import { strandedTable } from "./stranded-table";
 
 /** A sheet of the form as it stands, and every name that points somewhere. */
@@ -30,16 +30,21 @@ export function repairSheet(
 ): void {
   if (!has(standing, anchorName(key)))
     draft.name(anchorName(key), { top: 0, left: 0, bottom: 0, right: 0 });
-  if (key === "provider" || key === "counts" || key === "settings")
-    repairFields(draft, key, { standing, book });
+  if (isRegisterKey(key)) repairRegister(draft, key, { standing, book });
+  else if (key === "lists") repairLists(draft, standing, book);
+  else if (key !== "contents") repairFields(draft, key, { standing, book });
   if (key === "settings") repairTables(draft, standing, book);
-  const own = isRegisterKey(key) ? [key] : key === "settings" ? settingsRegisters : [];
-  for (const register of own) repairColumns(draft, register, { snapshot: standing.snapshot, book });
-  if (key === "lists") repairLists(draft, standing, book);
-  const stranded = isRegisterKey(key)
-    ? strandedTable(standing.snapshot, standing.names, key)
-    : null;
-  if (stranded && isRegisterKey(key)) {
+}
+
+function repairRegister(
+  draft: SheetDraft,
+  key: RegisterKey & SheetKey,
+  { standing, book }: { readonly standing: StandingSheet; readonly book: FormBook },
+): void {
+  const { snapshot, names } = standing;
+  repairColumns(draft, key, { snapshot, book });
+  const stranded = strandedTable(snapshot, names, key);
+  if (stranded) {
     const { area, columns } = stranded;
     draft.table({ name: tableName(key), area, columns });
   }
@@ -85,7 +90,10 @@ const freeColumn = ({ sheet: { used } }: StandingSheet): number =>
 function repairTables(draft: SheetDraft, standing: StandingSheet, book: FormBook): void {
   let column = freeColumn(standing);
   for (const register of settingsRegisters) {
-    if (findTable(standing.snapshot, tableName(register))) continue;
+    if (findTable(standing.snapshot, tableName(register))) {
+      repairColumns(draft, register, { snapshot: standing.snapshot, book });
+      continue;
+    }
     column += 1 + writeSettingsTable(draft, { register, column }, book);
   }
 }

@@ -49,7 +49,9 @@ function headerAt(
 ): Pick<StrandedTable, "area" | "columns"> | null {
   const line = rowOf(sheet, row);
   if (!line) return null;
-  const texts = line.values.map((value) => (isBlank(value) ? "" : String(value)));
+  const texts = line.values.map((value) =>
+    typeof value === "string" && !isBlank(value) ? value : "",
+  );
   const { found } = matchHeaders(register, texts, line.first);
   if (found.length < columnParts(register).length * leastShare) return null;
   const places = found.map(({ column }) => column);

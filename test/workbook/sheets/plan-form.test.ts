@@ -104,6 +104,31 @@ describe.each(["kk", "ru"] as const)("the form in %s", (language) => {
   });
 });
 
+test.each(["kk", "ru"] as const)("no heading in %s is a technical name", (language) => {
+  const plan = made(language);
+  const headings = plan.sheets.flatMap(({ blocks, styles }) =>
+    styles
+      .filter(({ role }) => role === "header")
+      .flatMap(({ area }) =>
+        blocks.flatMap(({ row, column, values }) =>
+          (values[area.top - row] ?? []).slice(area.left - column, area.right - column + 1),
+        ),
+      ),
+  );
+  expect(headings.length).toBeGreaterThan(300);
+  expect(headings.filter((text) => typeof text === "string" && /_/.test(text))).toEqual([]);
+});
+
+test("no sheet is more than three pages wide, and wide registers repeat the columns that name a row", () => {
+  const plan = made("kk", "central");
+  const wide = plan.sheets.filter(({ page }) => (page?.pagesWide ?? 0) > 1);
+  expect(wide.filter(({ page, name }) => page!.pagesWide > 3 && name !== "Esep тізімдері")).toEqual(
+    [],
+  );
+  const services = sheetNamed(plan, "1.2 Қызметтер тізілімі");
+  expect(services.page).toMatchObject({ pagesWide: 3, titleRows: [4, 4], titleColumns: [0, 0] });
+});
+
 test("the same wishes give the same plan", () => {
   expect(made()).toEqual(made());
 });
@@ -232,10 +257,10 @@ describe("on a form that is there", () => {
     expect(isEmptyPlan(again(moved))).toBe(true);
   });
 
-  test("a table that is gone comes back on a sheet of its own", () => {
+  test("a table that is gone with its heading comes back on a sheet of its own", () => {
     const snapshot = generated();
     const sheets = snapshot.sheets.map((each) =>
-      each.name === "2.3 Іс-шаралар" ? { ...each, tables: [] } : each,
+      each.name === "2.3 Іс-шаралар" ? { ...each, tables: [], values: [], used: null } : each,
     );
     const plan = again({ ...snapshot, sheets });
     expect(
