@@ -1,3 +1,4 @@
+import { onSheet } from "../excel";
 import { openStallBeforeEach, refusedWith } from "./fruit-stall";
 
 openStallBeforeEach();
@@ -272,6 +273,28 @@ describe("changing", () => {
       await context.sync();
       expect(filled.values.flat()).toEqual([10, 20, 30, 40, 50]);
     });
+  });
+
+  test("auto fill knows months and days, and goes on with dates", async () => {
+    const fill = (texts: readonly string[], locale: "en-US" | "ru-RU") =>
+      onSheet(
+        async (context, sheet) => {
+          const row = sheet.getRangeByIndexes(0, 0, 1, texts.length);
+          row.values = [[...texts]];
+          const all = row.getResizedRange(2, 0);
+          row.autoFill(all, Excel.AutoFillType.fillDefault);
+          all.load("text");
+          await context.sync();
+          return all.text;
+        },
+        { profile: { locale } },
+      );
+    expect(await fill(["Jan", "MONDAY", "1/31/2026", "7"], "en-US")).toEqual([
+      ["Jan", "MONDAY", "1/31/2026", "7"],
+      ["Feb", "TUESDAY", "2/1/2026", "7"],
+      ["Mar", "WEDNESDAY", "2/2/2026", "7"],
+    ]);
+    expect(await fill(["Понедельник"], "ru-RU")).toEqual([["Понедельник"], ["Вторник"], ["Среда"]]);
   });
 
   test("merge and split", async () => {

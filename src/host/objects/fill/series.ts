@@ -82,7 +82,8 @@ const wrapped = (place: number, { length }: readonly string[]): number =>
 
 function inLettersOf(like: string, word: string): string {
   if (like === like.toUpperCase()) return word.toUpperCase();
-  return like === like.toLowerCase() ? word.toLowerCase() : word;
+  if (like === like.toLowerCase()) return word.toLowerCase();
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** "Row 9" goes on with "Row 10"; other texts repeat. */
