@@ -1,7 +1,7 @@
 import { Packer } from "docx";
 import type { Report } from "../tree";
-import { documentOf, type PageNumbers, type Reports } from "./document";
-import { pageNumbersOf } from "./page-numbers";
+import { documentOf, type Reports } from "./document";
+import { pageNumbersOf, withoutPages } from "./page-numbers";
 import { repaired } from "./repair";
 import { defaultSettings, type DocxSettings } from "./settings";
 import { inTemplate } from "./template";
@@ -15,17 +15,14 @@ export interface DocxOptions {
   readonly template?: Uint8Array | undefined;
 }
 
-const noPageNumbers: PageNumbers = () => ({ bookmarks: new Map() });
-
 /** A report as a Word file, or the reports of several languages one after the other; equal reports give equal bytes. */
 export async function toDocx(
   report: Report | Reports,
   { settings = defaultSettings, template }: DocxOptions = {},
 ): Promise<Uint8Array> {
   const reports: Reports = "parts" in report ? [report] : report;
-  /** In letters of another size the pages are not known: better no number than a wrong one. */
   const pageNumbers =
-    template === undefined ? await pageNumbersOf(reports, settings) : noPageNumbers;
+    template === undefined ? await pageNumbersOf(reports, settings) : await withoutPages();
   const packed = await Packer.toArrayBuffer(documentOf(reports, settings, pageNumbers));
   const file = repaired(new Uint8Array(packed), reports);
   return template === undefined ? file : inTemplate(file, template);

@@ -17,14 +17,38 @@ export async function pageNumbersOf(
   if (rows <= settings.mostRowsLaidOut) return estimatePageNumbers;
   const [first, ...others] = reports;
   const short: Reports = [withShortAnnexes(first), ...others.map(withShortAnnexes)];
-  const pages = await pagesOf(short, settings, estimatePageNumbers);
+  const { pages, heads } = await pagesOf(short, settings, estimatePageNumbers);
   const known = pages.slice(0, headingsOf(reports));
-  const { listNumbers } = estimatePageNumbers;
   const numbers: PageNumbers = (body) => ({ bookmarks: inOrder(headingNames(body), known) });
-  return Object.assign(numbers, listNumbers && { listNumbers });
+  return Object.assign(numbers, {
+    listNumbers: (body: Body) => present(headingNames(body), heads),
+  });
 }
 
 type Body = Parameters<PageNumbers>[0];
+type ListNumbers = NonNullable<PageNumbers["listNumbers"]>;
+type ListNumber =
+  ReturnType<ListNumbers> extends ReadonlyMap<string, infer Number> ? Number : never;
+
+/** In letters of another size the pages are not known: better no number than a wrong one. */
+export async function withoutPages(): Promise<PageNumbers> {
+  const { estimatePageNumbers } = await import("./layout");
+  const { listNumbers } = estimatePageNumbers;
+  const numbers: PageNumbers = () => ({ bookmarks: new Map() });
+  return Object.assign(numbers, listNumbers && { listNumbers });
+}
+
+function present(
+  names: readonly string[],
+  heads: LaidOut["heads"],
+): ReadonlyMap<string, ListNumber> {
+  return new Map(
+    names.flatMap((name, index): readonly (readonly [string, ListNumber])[] => {
+      const head = heads[index];
+      return head === undefined ? [] : [[name, head]];
+    }),
+  );
+}
 
 /** The bookmarks of the headings, which the library names differently in each file, in their order. */
 function headingNames(body: Body): readonly string[] {
@@ -61,20 +85,31 @@ function shortened(part: Part, index: number): Part {
   return { ...part, blocks };
 }
 
-/** The page of each heading. */
+interface LaidOut {
+  /** The page of each heading. */
+  readonly pages: readonly string[];
+  /** The number that stands before each, where it has one. */
+  readonly heads: readonly (ListNumber | undefined)[];
+}
+
 async function pagesOf(
   reports: Reports,
   settings: DocxSettings,
   estimate: PageNumbers,
-): Promise<readonly string[]> {
+): Promise<LaidOut> {
   let pages: readonly string[] = [];
+  let heads: LaidOut["heads"] = [];
   const listening: PageNumbers = (body, context) => {
     const estimated = estimate(body, context);
     pages = headingNames(body).map((name) => estimated.bookmarks.get(name) ?? "");
     return estimated;
   };
-  const { listNumbers } = estimate;
-  const numbered = Object.assign(listening, listNumbers && { listNumbers });
+  const listNumbers: ListNumbers = (body, context) => {
+    const numbers = estimate.listNumbers?.(body, context) ?? new Map<string, ListNumber>();
+    heads = headingNames(body).map((name) => numbers.get(name));
+    return numbers;
+  };
+  const numbered = Object.assign(listening, { listNumbers });
   await Packer.toArrayBuffer(documentOf(reports, settings, numbered));
-  return pages;
+  return { pages, heads };
 }
