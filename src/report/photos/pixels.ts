@@ -22,9 +22,18 @@ const turns: Readonly<
   8: [true, true, false],
 };
 
+/** Where the first pixel is read, and how far it is to the next one across and down. */
+function walk({ width, height }: Pixels, turn: Turn) {
+  const [swaps, fromRight, fromBelow] = turns[turn];
+  const across = fromRight ? -1 : 1;
+  const down = fromBelow ? -width : width;
+  const first = (fromRight ? width - 1 : 0) + (fromBelow ? (height - 1) * width : 0);
+  return swaps ? { first, stepX: down, stepY: across } : { first, stepX: across, stepY: down };
+}
+
 export function upright(source: Pixels, turn: Turn): Pixels {
   if (turn === 1) return source;
-  const [swaps, fromRight, fromBelow] = turns[turn];
+  const [swaps] = turns[turn];
   const width = swaps ? source.height : source.width;
   const height = swaps ? source.width : source.height;
   const from = new Uint32Array(
@@ -33,12 +42,7 @@ export function upright(source: Pixels, turn: Turn): Pixels {
     source.width * source.height,
   );
   const data = new Uint32Array(width * height);
-  /** Where the first pixel is read, and how far it is to the next one across and down. */
-  const across = fromRight ? -1 : 1;
-  const down = fromBelow ? -source.width : source.width;
-  const first =
-    (fromRight ? source.width - 1 : 0) + (fromBelow ? (source.height - 1) * source.width : 0);
-  const [stepX, stepY] = swaps ? [down, across] : [across, down];
+  const { first, stepX, stepY } = walk(source, turn);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       data[y * width + x] = from[first + x * stepX + y * stepY] ?? 0;
