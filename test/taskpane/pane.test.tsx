@@ -25,6 +25,7 @@ test("every step is a tab with its word, also where only its icon is seen", asyn
     "Проверка",
     "Диаграммы",
     "Экспорт",
+    "Публикация",
   ]);
 });
 

@@ -252,4 +252,17 @@ export const en = {
   "pane.publish.newsKk": "Copy in Kazakh",
   "pane.publish.newsRu": "Copy in Russian",
   "pane.publish.copied": "The text is on the clipboard.",
+  "pane.busy.propose": "Looking through your tables…",
+  "pane.link.found": "Tables found",
+  "pane.link.foundNothing":
+    "No unlinked table that looks like a register of the form was found. Select a table on its sheet and press the button below.",
+  "pane.link.size": "{rows} {rows|row|rows}, {columns} {columns|column|columns}",
+  "pane.link.sure": "fits",
+  "pane.link.unsure": "please check",
+  "pane.link.look": "Look first",
+  "pane.link.lookAt": "Look first: {register}, {range}",
+  "pane.link.doProposal": "Link: {register}, {range}",
+  "pane.link.allSure": "Link the {tables} tables that fit",
+  "pane.link.broken": "The range is no longer where it was",
+  "pane.link.relink": "Link anew",
 } as const;

@@ -252,4 +252,17 @@ export const kk = {
   "pane.publish.newsKk": "Қазақша көшіру",
   "pane.publish.newsRu": "Орысша көшіру",
   "pane.publish.copied": "Мәтін көшірілді.",
+  "pane.busy.propose": "Кестелеріңіз қаралып жатыр…",
+  "pane.link.found": "Табылған кестелер",
+  "pane.link.foundNothing":
+    "Нысанның тізіліміне ұқсайтын байланыстырылмаған кесте табылмады. Кестені парақта таңдап, төмендегі батырманы басыңыз.",
+  "pane.link.size": "{rows} жол, {columns} баған",
+  "pane.link.sure": "сай",
+  "pane.link.unsure": "тексеріңіз",
+  "pane.link.look": "Қарап шығу",
+  "pane.link.lookAt": "Қарап шығу: {register}, {range}",
+  "pane.link.doProposal": "Байланыстыру: {register}, {range}",
+  "pane.link.allSure": "Сай келетін {tables} кестені байланыстыру",
+  "pane.link.broken": "Ауқым бұрынғы орнында жоқ",
+  "pane.link.relink": "Қайта байланыстыру",
 } as const satisfies Record<keyof typeof en, string>;

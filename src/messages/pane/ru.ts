@@ -256,4 +256,18 @@ export const ru = {
   "pane.publish.newsKk": "Скопировать на казахском",
   "pane.publish.newsRu": "Скопировать на русском",
   "pane.publish.copied": "Текст скопирован.",
+  "pane.busy.propose": "Просматриваются ваши таблицы…",
+  "pane.link.found": "Найденные таблицы",
+  "pane.link.foundNothing":
+    "Несвязанных таблиц, похожих на реестры формы, не найдено. Выделите таблицу на листе и нажмите кнопку ниже.",
+  "pane.link.size":
+    "{rows} {rows|строка|строки|строк}, {columns} {columns|столбец|столбца|столбцов}",
+  "pane.link.sure": "подходит",
+  "pane.link.unsure": "проверьте",
+  "pane.link.look": "Посмотреть",
+  "pane.link.lookAt": "Посмотреть: {register}, {range}",
+  "pane.link.doProposal": "Связать: {register}, {range}",
+  "pane.link.allSure": "Связать все подходящие ({tables})",
+  "pane.link.broken": "Диапазона нет на прежнем месте",
+  "pane.link.relink": "Связать заново",
 } as const satisfies Record<keyof typeof en, string>;

@@ -1,7 +1,7 @@
 import { chartSpecs } from "../../charts";
 import { foldFindings } from "../../checks";
 import type { CheckRun, CheckSummary, Finding } from "../../checks";
-import type { Answers, CellRef, ItemId, RowValues, Text2 } from "../../form";
+import type { Answers, CellRef, ItemId, RegisterId, RowValues, Text2 } from "../../form";
 import type { Snapshot } from "../../workbook";
 import { itemViews } from "../view/items";
 import type { ItemView } from "../view/items";
@@ -27,6 +27,11 @@ export interface CheckView {
   readonly valuesRead: number;
 }
 
+export interface BrokenLink {
+  readonly register: RegisterId;
+  readonly name: string;
+}
+
 export interface ChartView {
   readonly id: string;
   readonly item: ItemId;
@@ -38,6 +43,8 @@ export interface BookView {
   readonly fields: Answers["fields"];
   readonly items: readonly ItemView[];
   readonly links: readonly LinkView[];
+  /** Links whose range is no longer where it was. */
+  readonly broken: readonly BrokenLink[];
   readonly charts: readonly ChartView[];
   /** Whether charts stand in the workbook. */
   readonly isDrawn: boolean;
@@ -55,6 +62,9 @@ export function bookView(snapshot: Snapshot, answers: Answers, run: CheckRun): B
     fields: answers.fields,
     items: itemViews(answers, run.findings),
     links: linksInUse(answers),
+    broken: answers.remarks.flatMap((remark) =>
+      remark.code === "link-broken" ? [{ register: remark.register, name: remark.name }] : [],
+    ),
     charts: chartSpecs(answers).map(({ id, item, title }) => ({ id, item, title })),
     isDrawn: snapshot.sheets.some(({ charts }) => charts.length > 0),
     publications: answers.registers.publications.rows

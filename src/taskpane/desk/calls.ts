@@ -24,11 +24,17 @@ export interface DeskCalls {
   readonly range: {
     readonly ask: {
       readonly selected: CellRef;
-      readonly register: RegisterId;
+      readonly register: RegisterId | null;
       readonly header: string | null;
     };
     readonly answer: RangeView | null;
   };
+  /** What in the workbook may feed which register, the surest first; ranges that are linked already are left out. */
+  readonly proposals: { readonly ask: object; readonly answer: readonly ProposalView[] };
+  /** Links a proposal as it stands. */
+  readonly "link-proposal": { readonly ask: ProposalView; readonly answer: Planned };
+  /** Links a range anew whose place was lost; null where nothing like it is found. */
+  readonly relink: { readonly ask: { readonly name: string }; readonly answer: Planned | null };
   readonly link: { readonly ask: LinkRequest; readonly answer: Planned };
   readonly charts: { readonly ask: object; readonly answer: Plan | null };
   /** The findings as lines of text, their columns parted by tabs; null before a check. */
@@ -65,6 +71,17 @@ export interface DeskCalls {
     readonly answer: string | null;
   };
   readonly export: { readonly ask: ReportChoice; readonly answer: MadeReport };
+}
+
+/** A proposal in a line. */
+export interface ProposalView {
+  readonly register: RegisterId;
+  readonly range: CellRef;
+  readonly header: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** True where register and columns are beyond doubt, and no word has to be asked about. */
+  readonly isSure: boolean;
 }
 
 export interface ReportChoice {

@@ -8,6 +8,7 @@ import { bookView } from "./book-view";
 import type { BookView } from "./book-view";
 import type { DeskCall, DeskCalls } from "./calls";
 import { accept, markCells, putOnSheet, withdraw } from "./findings-handlers";
+import { linkProposal, proposals, relink } from "./link-handlers";
 import { answersOf, need } from "./papers";
 import type { DeskContext, Papers } from "./papers";
 import { makeReport, newsOf } from "./report-handlers";
@@ -30,6 +31,9 @@ const handlers: Handlers = {
   },
   form: ({ papers }, choice) => planForm({ snapshot: need(papers.snapshot), ...choice }),
   range: ({ papers }, ask) => rangeView(need(papers.snapshot), ask),
+  proposals,
+  "link-proposal": linkProposal,
+  relink,
   link: ({ papers }, request) => planLink(need(papers.snapshot), request),
   charts: ({ papers }) => {
     const answers = answersOf(papers);

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMessages } from "../contexts";
 import type { ColumnMap } from "../state/state";
+import type { ColumnReason, RangeView } from "../view/range";
 import type { OwnColumn } from "../view/own-column";
 import type { PartView } from "../view/register-parts";
-import { Section } from "./layout";
+import { Section, Small } from "./layout";
+import { StateBadge } from "./state-badge";
 import { SmallSelect } from "./select-field";
 
 const useStyles = makeStyles({
@@ -31,11 +33,13 @@ export interface ColumnFieldsProps {
   readonly parts: readonly PartView[];
   readonly columns: readonly OwnColumn[];
   readonly chosen: ColumnMap;
+  /** What speaks for the columns that were proposed. */
+  readonly reasons: RangeView["reasons"];
   readonly onChoose: (part: string, letters: string | null) => void;
 }
 
 /** For each field of the register the office's column that feeds it. */
-export function ColumnFields({ parts, columns, chosen, onChoose }: ColumnFieldsProps) {
+export function ColumnFields({ parts, columns, chosen, reasons, onChoose }: ColumnFieldsProps) {
   const styles = useStyles();
   const { t, language } = useMessages();
 
@@ -72,11 +76,25 @@ export function ColumnFields({ parts, columns, chosen, onChoose }: ColumnFieldsP
                     </option>
                   ))}
                 </SmallSelect>
+                {chosen[part] !== undefined && <Why reason={reasons[part]} />}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </Section>
+  );
+}
+
+/** Only a doubtful column says why it was proposed: the others would drown it. */
+function Why({ reason }: { readonly reason: ColumnReason | undefined }) {
+  const { t } = useMessages();
+  if (!reason || reason.isSure) return null;
+  const { header, why } = reason;
+  return (
+    <>
+      <StateBadge intent="warning" text={t("pane.link.unsure")} />
+      <Small>{why.map((each) => t(`sheet.why.${each}`, { header })).join("; ")}</Small>
+    </>
   );
 }

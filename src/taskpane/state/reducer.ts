@@ -1,8 +1,8 @@
 import { languages } from "../../form";
-import type { BodyKind, Language, RegisterId } from "../../form";
+import type { BodyKind, Language } from "../../form";
 import type { Plan } from "../../workbook";
 import type { BookView } from "../desk/book-view";
-import type { MadeReport, ReportChoice } from "../desk/calls";
+import type { MadeReport, ProposalView, ReportChoice } from "../desk/calls";
 import { exportFormats } from "../export/job";
 import type { ExportFormat, ExportProgress } from "../export/job";
 import type { PaneFailure } from "../services";
@@ -25,11 +25,11 @@ interface Payloads {
   "sheet-language-chosen": { readonly language: Language };
   "plan-made": { readonly plan: Plan };
   "form-generated": { readonly added: number };
-  "register-chosen": { readonly register: RegisterId };
   "range-taken": { readonly range: RangeView };
   "range-refused": object;
   "column-chosen": { readonly part: string; readonly letters: string | null };
   "word-chosen": { readonly part: string; readonly word: string; readonly code: string | null };
+  "proposals-made": { readonly proposals: readonly ProposalView[] };
   "link-cancelled": object;
   "range-linked": { readonly range: string; readonly rows: number };
   "charts-drawn": { readonly charts: number };
@@ -104,16 +104,20 @@ const handlers: Handlers = {
   "plan-made": (state, { plan }) => ({ ...withForm(state, { plan }), ...idle }),
   "form-generated": (state, { added }) => withForm(state, { added }),
 
-  "register-chosen": (state, { register }) => ({ ...state, link: emptyLink(register) }),
   "range-taken": (state, { range }) => ({
     ...state,
     ...idle,
-    link: { ...emptyLink(state.link.register), range, columns: range.named },
+    link: {
+      ...emptyLink(range.register, state.link.proposals),
+      range,
+      columns: range.named,
+      words: range.guessed,
+    },
   }),
   "range-refused": (state) => ({
     ...state,
     ...idle,
-    link: { ...emptyLink(state.link.register), isTooSmall: true },
+    link: { ...emptyLink(null, state.link.proposals), isTooSmall: true },
   }),
   "column-chosen": (state, { part, letters }) => ({
     ...state,
@@ -130,10 +134,14 @@ const handlers: Handlers = {
       words: { ...state.link.words, [part]: withEntry(state.link.words[part] ?? {}, word, code) },
     },
   }),
-  "link-cancelled": (state) => ({ ...state, link: emptyLink(state.link.register) }),
+  "proposals-made": (state, { proposals }) => ({
+    ...state,
+    link: { ...emptyLink(null, proposals), linked: state.link.linked },
+  }),
+  "link-cancelled": (state) => ({ ...state, link: emptyLink(null, state.link.proposals) }),
   "range-linked": (state, linked) => ({
     ...state,
-    link: { ...emptyLink(state.link.register), linked },
+    link: { ...emptyLink(null), linked },
   }),
 
   "charts-drawn": (state, { charts }) => ({ ...state, chartsDrawn: charts }),

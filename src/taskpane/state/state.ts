@@ -1,7 +1,7 @@
 import type { BodyKind, Language, RegisterId, UiLanguage } from "../../form";
 import type { Plan } from "../../workbook";
 import type { BookView } from "../desk/book-view";
-import type { MadeReport, ReportChoice } from "../desk/calls";
+import type { MadeReport, ProposalView, ReportChoice } from "../desk/calls";
 import type { RangeView } from "../view/range";
 import type { Task, Trouble } from "./task";
 
@@ -30,7 +30,10 @@ export type ColumnMap = Readonly<Record<string, string>>;
 export type WordMap = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface LinkChoice {
-  readonly register: RegisterId;
+  /** Null until one is chosen: the range says what it looks like. */
+  readonly register: RegisterId | null;
+  /** What was found in the workbook; null before it was looked for. */
+  readonly proposals: readonly ProposalView[] | null;
   /** The office's table, header and all. */
   readonly range: RangeView | null;
   readonly columns: ColumnMap;
@@ -78,7 +81,7 @@ export function initialState(language: UiLanguage, today: string): PaneState {
       plan: null,
       added: null,
     },
-    link: emptyLink("services"),
+    link: emptyLink(null),
     chartsDrawn: null,
     export: {
       choice: {
@@ -97,8 +100,12 @@ export function initialState(language: UiLanguage, today: string): PaneState {
   };
 }
 
-export const emptyLink = (register: RegisterId): LinkChoice => ({
+export const emptyLink = (
+  register: RegisterId | null,
+  proposals: LinkChoice["proposals"] = null,
+): LinkChoice => ({
   register,
+  proposals,
   range: null,
   columns: {},
   words: {},

@@ -1,14 +1,16 @@
 import type { Dispatch } from "react";
-import { fail, ok } from "../../ooxml";
+import { ok } from "../../ooxml";
 import type { Result } from "../../ooxml";
 import { addedSheets } from "../../workbook";
 import type { Plan } from "../../workbook";
-import type { BookView } from "../desk/book-view";
-import type { DeskCall, DeskCalls, DeskProgress } from "../desk/calls";
+import type { DeskCalls } from "../desk/calls";
 import type { PaneFailure, PaneServices } from "../services";
+import { link, linkProposals, propose, range, relink } from "./link-tasks";
 import type { Action } from "./reducer";
-import type { LinkChoice, PaneState } from "./state";
+import type { PaneState } from "./state";
 import type { Task } from "./task";
+import { ask, bookAction, open, readBook, view, write } from "./task-context";
+import type { Context, Outcome, TaskOf } from "./task-context";
 
 export interface TaskPort {
   readonly dispatch: Dispatch<Action>;
@@ -21,32 +23,24 @@ export interface Tasks {
   readonly stop: () => void;
 }
 
-/** What became of a part of a task: its value, or why not; null where it was stopped. */
-type Part<Value> = Promise<Result<Value, PaneFailure | null>>;
-/** What became of a task: the actions that tell the state. */
-type Outcome = Part<readonly Action[]>;
-
-interface Context {
-  readonly services: PaneServices;
-  readonly state: PaneState;
-  readonly dispatch: Dispatch<Action>;
-  readonly signal: AbortSignal;
-}
-
-type TaskOf<Name extends Task["name"]> = Task & { readonly name: Name };
 type Handler<Name extends Task["name"]> = (context: Context, task: TaskOf<Name>) => Outcome;
 
 const handlers: { readonly [Name in Task["name"]]: Handler<Name> } = {
   read: readBook,
   preview,
   generate,
-  range: (context) => range(context, null),
+  range: (context) => range(context, {}),
+  propose,
+  take: (context, { proposal }) => range(context, { proposal }),
+  "link-proposals": linkProposals,
+  relink,
   link,
   charts,
   export: makeReport,
   sheet,
   select,
-  header: (context, { header }) => range(context, header),
+  header: (context, { header }) => range(context, { header }),
+  register: (context, { register }) => range(context, { register }),
   accept: (context, { fold, reason, by }) =>
     written(context, "accept", { folds: [fold], reason, by, date: context.services.today }),
   withdraw: (context, { fold }) => written(context, "withdraw", { folds: [fold] }),
@@ -61,52 +55,6 @@ function perform<Name extends Task["name"]>(context: Context, task: TaskOf<Name>
 async function select({ services }: Context, { cell }: TaskOf<"select">): Outcome {
   const selected = await services.workbook.selectCells(cell);
   return selected.ok ? ok([]) : selected;
-}
-
-/** Asks the desk, and tells the state how far it is. */
-async function ask<Name extends DeskCall>(
-  { services, dispatch, signal }: Context,
-  name: Name,
-  question: DeskCalls[Name]["ask"],
-): Part<DeskCalls[Name]["answer"]> {
-  const onProgress = (progress: DeskProgress): void => dispatch(progressAction(progress));
-  const outcome = await services.desk.call(name, question, { signal, onProgress });
-  if (outcome.status === "done") return ok(outcome.answer);
-  if (outcome.status === "stopped") return fail(null);
-  const { details } = outcome;
-  return fail(name === "export" ? { code: "export", details } : { code: "desk", details });
-}
-
-const progressAction = (progress: DeskProgress): Action =>
-  progress.of === "check"
-    ? { type: "check-progressed", done: progress.done, total: progress.total }
-    : { type: "export-progressed", progress };
-
-/** Lays the workbook as it is now on the desk. */
-async function open(context: Context): Part<boolean> {
-  const taken = await context.services.workbook.takeSnapshot();
-  return taken.ok ? ask(context, "open", { snapshot: taken.value }) : taken;
-}
-
-async function view(context: Context): Part<BookView | null> {
-  const taken = await context.services.workbook.takeSnapshot();
-  if (!taken.ok) return taken;
-  return ask(context, "read", { snapshot: taken.value, today: context.services.today });
-}
-
-const bookAction = (book: BookView | null): Action =>
-  book === null ? { type: "form-missing" } : { type: "book-read", view: book };
-
-/** The workbook as it is now, and what the check says to it. */
-async function readBook(context: Context): Outcome {
-  const book = await view(context);
-  return book.ok ? ok([bookAction(book.value)]) : book;
-}
-
-/** Writes a plan, and reads the workbook anew. */
-async function write(context: Context, plan: Plan): Part<BookView | null> {
-  const applied = await context.services.workbook.applyPlan(plan);
-  return applied.ok ? view(context) : applied;
 }
 
 type PlanCall = "accept" | "withdraw" | "sheet" | "marks";
@@ -150,46 +98,6 @@ async function generate(context: Context): Outcome {
   return ok([bookAction(book.value), { type: "form-generated", added: addedSheets(plan).length }]);
 }
 
-async function range(context: Context, header: string | null): Outcome {
-  const { register, range: known } = context.state.link;
-  const selected =
-    header !== null && known ? ok(known.range) : await context.services.workbook.selectedRange();
-  if (!selected.ok) return selected;
-  const opened = await open(context);
-  if (!opened.ok) return opened;
-  const found = await ask(context, "range", { selected: selected.value, register, header });
-  if (!found.ok) return found;
-  return ok([
-    found.value ? { type: "range-taken", range: found.value } : { type: "range-refused" },
-  ]);
-}
-
-async function link(context: Context): Outcome {
-  const { link: choice } = context.state;
-  const { register, range: own, columns, words } = choice;
-  if (own === null) return ok([]);
-  const opened = await open(context);
-  if (!opened.ok) return opened;
-  const request = { register, range: own.range, header: own.header, map: columns, words };
-  const plan = await ask(context, "link", request);
-  if (!plan.ok) return plan;
-  if (!plan.value.ok) return plan.value;
-  const book = await write(context, plan.value.value);
-  if (!book.ok) return book;
-  return ok([bookAction(book.value), linkedAction(book.value, choice)]);
-}
-
-/** How many rows of a register come from links now. */
-function linkedAction(book: BookView | null, { register, range: own }: LinkChoice): Action {
-  const links = book?.links.filter((each) => each.register === register) ?? [];
-  const { sheet, address } = own?.range ?? { sheet: "", address: "" };
-  return {
-    type: "range-linked",
-    range: `«${sheet}»!${address}`,
-    rows: links.reduce((sum, { rows }) => sum + rows, 0),
-  };
-}
-
 async function charts(context: Context): Outcome {
   const opened = await open(context);
   if (!opened.ok) return opened;
@@ -217,12 +125,16 @@ async function makeReport(context: Context): Outcome {
   return ok([read, { type: "files-made", made: made.value }]);
 }
 
-/** One task at a time: the workbook beside the pane is one. */
+/** One task at a time: the workbook beside the pane is one. Going to a cell waits for its turn, nothing else does. */
 export function createTasks(services: PaneServices, { dispatch, read }: TaskPort): Tasks {
   let running: AbortController | null = null;
+  let next: Task | null = null;
 
   async function run(task: Task): Promise<void> {
-    if (running) return;
+    if (running) {
+      next = task.name === "select" ? task : next;
+      return;
+    }
     running = new AbortController();
     dispatch({ type: "task-started", task });
     const context = { services, state: read(), dispatch, signal: running.signal };
@@ -230,6 +142,9 @@ export function createTasks(services: PaneServices, { dispatch, read }: TaskPort
     if (outcome.ok) outcome.value.forEach(dispatch);
     if (outcome.ok || outcome.failure === null) dispatch({ type: "task-ended" });
     else dispatch({ type: "task-failed", task, failure: outcome.failure });
+    const waiting = next;
+    next = null;
+    if (waiting && outcome.ok) await run(waiting);
   }
 
   return { run, stop: () => running?.abort() };

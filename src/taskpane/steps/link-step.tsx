@@ -5,6 +5,7 @@ import { ColumnFields } from "../parts/column-fields";
 import { Actions, Column, Paragraph, Small, Title } from "../parts/layout";
 import { SelectField } from "../parts/select-field";
 import { LinkList } from "../parts/link-list";
+import { Proposals } from "../parts/proposals";
 import { WordFields } from "../parts/word-fields";
 import type { Action } from "../state/reducer";
 import type { LinkChoice } from "../state/state";
@@ -30,14 +31,10 @@ export function LinkStep({ link, task, dispatch }: LinkStepProps) {
     <Column>
       <Title>{t("pane.link.title")}</Title>
       <Small>{t("pane.link.about")}</Small>
-      <RegisterField link={link} dispatch={dispatch} />
-      <Small>{t("pane.link.hint")}</Small>
+      <Proposals link={link} task={task} />
+      {link.proposals !== null && <Small>{t("pane.link.hint")}</Small>}
       <Actions>
-        <Button
-          appearance={range ? "secondary" : "primary"}
-          disabled={task !== null}
-          onClick={() => run({ name: "range" })}
-        >
+        <Button disabled={task !== null} onClick={() => run({ name: "range" })}>
           {t("pane.link.take")}
         </Button>
       </Actions>
@@ -52,22 +49,21 @@ export function LinkStep({ link, task, dispatch }: LinkStepProps) {
           <MessageBarBody>{t("pane.link.done", link.linked)}</MessageBarBody>
         </MessageBar>
       )}
-      <LinkList links={book.view.links} />
+      <LinkList links={book.view.links} broken={book.view.broken} />
     </Column>
   );
 }
 
-type RegisterFieldProps = Pick<LinkStepProps, "link" | "dispatch">;
-
-function RegisterField({ link, dispatch }: RegisterFieldProps) {
+function RegisterField({ range }: Pick<MappingProps, "range">) {
   const { t, language } = useMessages();
+  const { run } = useHost();
   return (
     <SelectField
       label={t("pane.link.register")}
-      value={link.register}
+      value={range.register}
       onValue={(value) => {
         const chosen = linkableRegisters.find(({ id }) => id === value);
-        if (chosen) dispatch({ type: "register-chosen", register: chosen.id });
+        if (chosen) run({ name: "register", register: chosen.id });
       }}
     >
       {linkableRegisters.map(({ id, label }) => (
@@ -86,13 +82,14 @@ interface MappingProps extends LinkStepProps {
 function Mapping({ link, range, task, dispatch }: MappingProps) {
   const { t, language } = useMessages();
   const { run } = useHost();
-  const register = registerView(link.register);
+  const register = registerView(range.register);
   const isMapped = Object.keys(link.columns).length > 0;
   const address = `«${range.range.sheet}»!${range.range.address}`;
 
   return (
     <>
       <Title>{t("pane.link.taken", { register: register.label[language], range: address })}</Title>
+      <RegisterField range={range} />
       <SelectField
         label={t("pane.link.header")}
         value={range.header}
@@ -108,6 +105,7 @@ function Mapping({ link, range, task, dispatch }: MappingProps) {
         parts={register.parts}
         columns={range.columns}
         chosen={link.columns}
+        reasons={range.reasons}
         onChoose={(part, letters) => dispatch({ type: "column-chosen", part, letters })}
       />
       <WordFields link={link} range={range} dispatch={dispatch} />

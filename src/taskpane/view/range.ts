@@ -1,8 +1,8 @@
 import type { CellRef, RegisterId } from "../../form";
 import { areaOf, columnName, rangeOf } from "../../ooxml";
 import type { CellArea } from "../../ooxml";
-import { headerTexts } from "../../workbook";
-import type { SheetSnapshot, Snapshot } from "../../workbook";
+import { headerTexts, proposeLinks } from "../../workbook";
+import type { ColumnProposal, LinkProposal, SheetSnapshot, Snapshot } from "../../workbook";
 import type { OwnColumn } from "./own-column";
 import { namedColumns } from "./register-parts";
 
@@ -132,21 +132,41 @@ export interface RangeView {
   readonly columns: readonly OwnColumn[];
   /** The different words beneath the header, by column letters. */
   readonly words: Readonly<Record<string, readonly string[]>>;
-  /** Part of the register -> column letters, where the header says it without doubt. */
+  readonly register: RegisterId;
+  /** Part of the register -> column letters, as far as headers and values say. */
   readonly named: Readonly<Record<string, string>>;
+  /** What speaks for each of these columns. */
+  readonly reasons: Readonly<Record<string, ColumnReason>>;
+  /** Part -> word -> code, for the words that the form's lists do not know. */
+  readonly guessed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface ColumnReason {
+  readonly header: string;
+  readonly why: ColumnProposal["why"];
+  readonly isSure: boolean;
 }
 
 export interface RangeQuestion {
   readonly selected: CellRef;
-  readonly register: RegisterId;
+  /** Null: the one that the range looks like. */
+  readonly register: RegisterId | null;
   /** Null: the likeliest. */
   readonly header: string | null;
 }
 
+/** Where nothing is recognised a register has to be shown all the same. */
+const usualRegister: RegisterId = "services";
+/** A column that is less likely is left for the person to choose. */
+const leastLikely = 0.6;
+/** Above it nothing has to be looked at again. */
+export const sureFrom = 0.8;
+
 export function rangeView(snapshot: Snapshot, ask: RangeQuestion): RangeView | null {
   const own = ownRange(snapshot, ask.selected);
   if (!own || own.area.top === own.area.bottom) return null;
-  const header = ask.header ?? likelyHeader(own);
+  const proposal = proposalFor(snapshot, own, ask);
+  const { register, header } = settled(own, ask, proposal);
   const columns = ownColumns(own, header);
   const words = columns.map(({ letters }, index) => [
     letters,
@@ -154,10 +174,49 @@ export function rangeView(snapshot: Snapshot, ask: RangeQuestion): RangeView | n
   ]);
   return {
     range: ownRangeRef(own),
+    register,
     header,
     candidates: headerCandidates(own),
     columns,
     words: Object.fromEntries(words) as RangeView["words"],
-    named: namedColumns(ask.register, columns),
+    ...guessesOf(proposal, namedColumns(register, columns)),
+  };
+}
+
+/** What was asked for, what was recognised, or what is likely by itself. */
+const settled = (own: OwnRange, ask: RangeQuestion, proposal: LinkProposal | undefined) => ({
+  register: ask.register ?? proposal?.register ?? usualRegister,
+  header: ask.header ?? proposal?.header ?? likelyHeader(own),
+});
+
+function proposalFor(
+  snapshot: Snapshot,
+  own: OwnRange,
+  { register, header }: RangeQuestion,
+): LinkProposal | undefined {
+  const found = proposeLinks(snapshot, {
+    range: ownRangeRef(own),
+    ...(register === null ? {} : { register }),
+    ...(header === null ? {} : { header }),
+  });
+  return found.ok ? found.value[0] : undefined;
+}
+
+type Guesses = Pick<RangeView, "named" | "reasons" | "guessed">;
+
+function guessesOf(proposal: LinkProposal | undefined, named: RangeView["named"]): Guesses {
+  if (!proposal) return { named, reasons: {}, guessed: {} };
+  const likely = proposal.columns.filter(({ certainty }) => certainty >= leastLikely);
+  const reasons = likely.map(({ field, header, why, certainty }) => [
+    field,
+    { header, why, isSure: certainty > sureFrom },
+  ]);
+  const guessed: Record<string, Record<string, string>> = {};
+  for (const { field, word, code, certainty } of proposal.words)
+    if (code !== null && certainty < 1) (guessed[field] ??= {})[word] = code;
+  return {
+    named: Object.fromEntries(likely.map(({ field, column }) => [field, column])),
+    reasons: Object.fromEntries(reasons) as RangeView["reasons"],
+    guessed,
   };
 }

@@ -13,8 +13,8 @@ export interface UnknownWord {
 
 /** The words in the chosen columns that no list of the form knows. */
 export function unknownWords(
-  { register, columns }: Pick<LinkChoice, "register" | "columns">,
-  { words }: RangeView,
+  { columns }: Pick<LinkChoice, "columns">,
+  { register, words }: RangeView,
 ): readonly UnknownWord[] {
   return registerView(register).parts.flatMap(({ part, list }) => {
     const letters = columns[part];

@@ -13,7 +13,10 @@ const range = {
   columns: [],
   words: {},
   named: { code: "C" },
-};
+  register: "services",
+  reasons: {},
+  guessed: {},
+} as const;
 
 test("the year that is offered is the one before today's", () => {
   expect(start.form.year).toBe(2025);
@@ -49,12 +52,23 @@ test("beginning a task again takes the trouble away", () => {
   expect(state.trouble).toBeNull();
 });
 
-test("another register begins its link anew", () => {
+test("a range that is taken comes with what was guessed of it", () => {
+  const guessed = { fee: { ГК: "paid" } };
+  const state = after({ type: "range-taken", range: { ...range, guessed } });
+  expect(state.link).toMatchObject({
+    register: "services",
+    columns: { code: "C" },
+    words: { fee: { ГК: "paid" } },
+  });
+});
+
+test("cancelling keeps the tables that were found", () => {
   const state = after(
+    { type: "proposals-made", proposals: [] },
     { type: "range-taken", range },
-    { type: "register-chosen", register: "complaints" },
+    { type: "link-cancelled" },
   );
-  expect(state.link).toMatchObject({ register: "complaints", range: null, columns: {} });
+  expect(state.link).toMatchObject({ register: null, range: null, proposals: [] });
 });
 
 test("a column that is taken back takes its words with it", () => {

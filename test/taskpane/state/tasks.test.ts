@@ -96,3 +96,11 @@ test("a mistake of ours is thrown, and the next task can begin", async () => {
   await tasks.run({ name: "read" });
   expect(seen).toContain("form-missing");
 });
+
+test("going to a cell waits until the workbook is free", async () => {
+  const selectCells = jest.fn(() => Promise.resolve(ok(null)));
+  const { tasks } = desk({ selectCells });
+  const cell = { sheet: "Көрсетілгені", address: "C5" };
+  await Promise.all([tasks.run({ name: "read" }), tasks.run({ name: "select", cell })]);
+  expect(selectCells.mock.calls).toEqual([[cell]]);
+});

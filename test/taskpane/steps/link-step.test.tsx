@@ -35,6 +35,40 @@ test("a single cell is no table, and this is said", () => {
   expect(screen.getByRole("alert")).toHaveTextContent("Выделите таблицу целиком.");
 });
 
+const proposal = {
+  register: "services",
+  range: { sheet: "Көрсетілгені", address: "B4:E8" },
+  header: "4",
+  rows: 3,
+  columns: 3,
+  isSure: true,
+} as const;
+
+test("tables are looked for as soon as the step is open, once", () => {
+  const { run } = drawn(emptyLink(null));
+  expect(run.mock.calls).toEqual([[{ name: "propose" }]]);
+  expect(drawn(emptyLink(null, [])).run).not.toHaveBeenCalled();
+});
+
+test("a table that was found can be linked, or looked at first", async () => {
+  const { run } = drawn(emptyLink(null, [proposal]));
+  expect(screen.getByText("«Көрсетілгені»!B4:E8 · 3 жол, 3 баған")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: /^Байланыстыру: / }));
+  await userEvent.click(screen.getByRole("button", { name: /^Қарап шығу: / }));
+  expect(run.mock.calls).toEqual([
+    [{ name: "link-proposals", proposals: [proposal] }],
+    [{ name: "take", proposal }],
+  ]);
+});
+
+test("all tables that are beyond doubt are linked at once, the others are not", async () => {
+  const other = { ...proposal, register: "complaints" } as const;
+  const doubtful = { ...proposal, register: "training", isSure: false } as const;
+  const { run } = drawn(emptyLink(null, [proposal, other, doubtful]));
+  await userEvent.click(screen.getByRole("button", { name: "Сай келетін 2 кестені байланыстыру" }));
+  expect(run).toHaveBeenCalledWith({ name: "link-proposals", proposals: [proposal, other] });
+});
+
 test("offers the office's columns by letter and header for each field", () => {
   drawn(taken);
   const field = screen.getByRole("combobox", { name: "Қызмет коды" });
