@@ -66,7 +66,7 @@ describe("a number kept as text", () => {
     const { snapshot, answers } = await officeOf("okrugKk");
     const cell = cellOf(answers, "services", column);
     for (const value of [valueIn(snapshot, cell), 7_777]) {
-      const asNumber = withValue(snapshot, cell, value as number);
+      const asNumber = withValue(snapshot, cell, value);
       const asText = withValue(snapshot, cell, `${String(value)}\u00a0`);
       const [number, text] = [asNumber, asText].map((book) =>
         kinds(checkBook(book, got(readAnswers(book)), today)),
@@ -128,7 +128,7 @@ function cellOf(answers: Answers, register: RegisterId, part: string): Cell {
   return { sheet: source.sheet, row: row - 1, column: columnOf(source.columns[part]!)! };
 }
 
-const valueIn = (snapshot: Snapshot, { sheet, row, column }: Cell) =>
+const valueIn = (snapshot: Snapshot, { sheet, row, column }: Cell): number =>
   valueAt(
     snapshot.sheets.find(({ name }) => name === sheet)!,
     row,
