@@ -43,6 +43,14 @@ const sentences: Sentences = {
   "no-selection": (_, { t }) => t("failure.no-selection"),
   "not-kept": (failure, { t }) => t("failure.not-kept", failure),
   filtered: (failure, { t }) => t("failure.filtered", failure),
+  "edited-since": ({ cells, total }, { t }) => {
+    const [first] = cells;
+    return t("failure.edited-since", {
+      cell: first ? `${first.sheet}!${first.address}` : "",
+      total: String(total),
+    });
+  },
+  "nothing-to-take-back": (_, { t }) => t("failure.nothing-to-take-back"),
 
   empty: (_, { t }) => t("failure.empty"),
   "not-a-package": (_, { t }) => t("failure.not-a-package"),

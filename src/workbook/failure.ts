@@ -1,3 +1,5 @@
+import type { CellRef } from "../form";
+
 /** What the workbook or its host refused and a person can act on; the sentence is `failure.<code>`. */
 export type WorkbookFailure =
   /** Nothing of Esep's is in the workbook. */
@@ -45,6 +47,9 @@ export type WorkbookFailure =
   /** What was written did not come back when it was read again. */
   | { readonly code: "not-kept"; readonly sheet: string }
   /** A filter hides rows of an own table: writing would miss them. */
-  | { readonly code: "filtered"; readonly name: string };
+  | { readonly code: "filtered"; readonly name: string }
+  /** Cells that an operation wrote hold something else by now; taking it back is to be asked for again. */
+  | { readonly code: "edited-since"; readonly cells: readonly CellRef[]; readonly total: number }
+  | { readonly code: "nothing-to-take-back" };
 
 export type WorkbookFailureCode = WorkbookFailure["code"];

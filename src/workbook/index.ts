@@ -9,6 +9,7 @@ export type { AcceptanceRequest } from "./findings/plan-acceptance";
 export { planFindings } from "./findings/plan-findings";
 export type { FindingsRequest } from "./findings/plan-findings";
 export { planMarks, planNoMarks } from "./findings/plan-marks";
+export type { EditedSince, JournalEntry, Operation } from "./journal/entry";
 export { headerTexts } from "./link/header-text";
 export type { LinkRequest } from "./link/link-request";
 export { planLink } from "./link/plan-link";

@@ -39,6 +39,10 @@ export const en = {
   "failure.no-selection": "No cells are selected. Select one range on a sheet, then repeat.",
   "failure.not-kept":
     "What was written to “{sheet}” has not been kept. See that the workbook is not protected, then repeat.",
+  "failure.edited-since":
+    "After this operation cells were changed by hand: {total}, among them {cell}. Taking it back would lose those changes. Look at the cells, then press Take back again and confirm.",
+  "failure.nothing-to-take-back":
+    "There is nothing to take back: Esep has written nothing into this workbook since the pane was opened.",
   "failure.filtered": "The table “{name}” is filtered. Clear the filter, then repeat.",
   "failure.empty": "The file is empty. Choose another one.",
   "failure.not-a-package":

@@ -1,6 +1,7 @@
 import { fail, ok } from "../../ooxml";
 import type { Result } from "../../ooxml";
 import type { WorkbookFailure } from "../failure";
+import type { Operation } from "../journal/entry";
 import { isEmptyPlan } from "../plan";
 import type { NamePlan, Plan, SheetPlan, TablePlan } from "../plan";
 import { dressSheet } from "./dress-sheet";
@@ -8,7 +9,11 @@ import { preflight } from "./preflight";
 import type { Ground } from "./preflight";
 import { rangeAt } from "./ranges";
 import { readBack } from "./read-back";
+import { record } from "./record";
 import { run } from "./run";
+import { journal, tidy } from "./session";
+import type { Done } from "./session";
+import { leftBy } from "./take-back";
 import { writeMarks } from "./write-marks";
 import { addChart, bindSeries } from "./write-charts";
 import { writeConstants, writeFormulas } from "./write-cells";
@@ -20,26 +25,64 @@ export interface Applied {
   readonly charts: number;
 }
 
-/** Writes a plan into the open workbook: looks first, writes in few round trips, reads back. Nothing is activated. */
-export async function applyPlan(plan: Plan): Promise<Result<Applied, WorkbookFailure>> {
+export interface ApplyOptions {
+  /** What the journal calls it. */
+  readonly operation?: Operation;
+  /** How long the host may be silent before it is taken to be stuck. */
+  readonly seconds?: number;
+}
+
+/** Writes a plan into the open workbook: looks first, keeps what was there, writes in few round trips, reads back. */
+export async function applyPlan(
+  plan: Plan,
+  { operation, seconds }: ApplyOptions = {},
+): Promise<Result<Applied, WorkbookFailure>> {
+  const tidied = await tidy();
+  if (!tidied.ok) return tidied;
   if (isEmptyPlan(plan)) return ok({ addedSheets: [], charts: 0 });
-  return run(async (context) => {
-    const ground = await preflight(context, plan);
-    if (!ground.ok) return ground;
-    const sheets = plan.sheets.map((sheet) => ({ plan: sheet, worksheet: open(context, sheet) }));
-    for (const { plan: sheet, worksheet } of sheets) writeFirst(worksheet, sheet);
-    for (const name of plan.names) writeName(context, name, ground.value);
-    if (plan.title !== null) context.workbook.properties.title = plan.title;
-    await context.sync();
-    for (const { plan: sheet, worksheet } of sheets) writeThen(worksheet, sheet);
-    await context.sync();
-    const charts = await drawCharts(context, sheets);
-    await writeMarks(context, sheets);
-    const lost = await readBack(context, plan);
-    if (lost) return fail(lost);
-    await renameSheets(context, sheets);
-    return ok({ addedSheets: addedBy(plan), charts });
-  });
+  const applied = await run(
+    (context) => writePlan(context, plan),
+    seconds === undefined ? {} : { seconds },
+  );
+  if (!applied.ok) {
+    await tidy();
+    return applied;
+  }
+  const { done, charts } = applied.value;
+  journal.unfinished = null;
+  const sheets = plan.sheets.map(({ name, renamed }) => renamed ?? name);
+  const addedSheets = addedBy(plan);
+  journal.add({ operation: operation ?? null, at: new Date(), sheets, addedSheets }, done);
+  return ok({ addedSheets, charts });
+}
+
+interface Written {
+  readonly done: Done;
+  readonly charts: number;
+}
+
+async function writePlan(
+  context: Excel.RequestContext,
+  plan: Plan,
+): Promise<Result<Written, WorkbookFailure>> {
+  const ground = await preflight(context, plan);
+  if (!ground.ok) return ground;
+  const undo = await record(context, plan);
+  journal.unfinished = { undo, left: [] };
+  const sheets = plan.sheets.map((sheet) => ({ plan: sheet, worksheet: open(context, sheet) }));
+  for (const { plan: sheet, worksheet } of sheets) writeFirst(worksheet, sheet);
+  for (const name of plan.names) writeName(context, name, ground.value);
+  if (plan.title !== null) context.workbook.properties.title = plan.title;
+  await context.sync();
+  for (const { plan: sheet, worksheet } of sheets) writeThen(worksheet, sheet);
+  await context.sync();
+  const charts = await drawCharts(context, sheets);
+  await writeMarks(context, sheets);
+  const lost = await readBack(context, plan);
+  if (lost) return fail(lost);
+  const left = await leftBy(context, plan);
+  await renameSheets(context, sheets);
+  return ok({ done: { undo, left }, charts });
 }
 
 interface OpenSheet {

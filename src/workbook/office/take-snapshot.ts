@@ -7,6 +7,7 @@ import type { CellRows } from "./cell-blocks";
 import { bareAddress, readOutline } from "./read-outline";
 import type { BookOutline, SheetOutline } from "./read-outline";
 import { run } from "./run";
+import { tidy } from "./session";
 import { FormatCodes, SheetCells } from "./sheet-cells";
 
 /** Cells in one answer: the first that the host's limit lets through. Excel on the web takes 5 MB. */
@@ -16,6 +17,8 @@ const mostCells = 5_000_000;
 
 /** Reads the open workbook, in as few round trips as its size allows. */
 export async function takeSnapshot(): Promise<Result<Snapshot, WorkbookFailure>> {
+  const tidied = await tidy();
+  if (!tidied.ok) return tidied;
   let read: Result<Snapshot, WorkbookFailure> = fail({ code: "payload" });
   for (const size of answerSizes) {
     read = await run((context) => readBook(context, size));

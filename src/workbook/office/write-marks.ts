@@ -1,4 +1,4 @@
-import type { MarkSeverity, SheetPlan } from "../plan";
+import type { MarkedArea, MarkSeverity, SheetPlan } from "../plan";
 import { rangeAt } from "./ranges";
 
 interface OpenSheet {
@@ -61,3 +61,45 @@ function mark(range: Excel.Range, severity: MarkSeverity): void {
   if (bold) custom.format.font.bold = true;
   else custom.format.font.italic = true;
 }
+
+/** Esep's marks that stand on the sheets whose marks a plan changes, by sheet. */
+export async function keptMarks(
+  context: Excel.RequestContext,
+  sheets: readonly OpenSheet[],
+): Promise<ReadonlyMap<string, readonly MarkedArea[]>> {
+  const marked = sheets.filter(({ plan }) => plan.marks !== null);
+  if (marked.length === 0) return new Map();
+  const all = marked.map(({ plan, worksheet }) => {
+    const formats = worksheet.getRange().conditionalFormats;
+    formats.load("items/type");
+    return { name: plan.name, formats };
+  });
+  await context.sync();
+  const asked = all.map(({ name, formats }) => ({
+    name,
+    asked: formats.items.flatMap(askForMark),
+  }));
+  await context.sync();
+  return new Map(asked.map(({ name, asked: marks }) => [name, marks.flatMap((read) => read())]));
+}
+
+/** The colour tells the severity. */
+function askForMark(format: Excel.ConditionalFormat): readonly (() => readonly MarkedArea[])[] {
+  if (format.type !== Excel.ConditionalFormatType.custom) return [];
+  const { rule, format: look } = format.custom;
+  rule.load("formula");
+  look.fill.load("color");
+  const range = format.getRange();
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  return [
+    () => {
+      const severity = severities.find((each) => looks[each].fill === look.fill.color);
+      if (!isOwn(rule.formula) || severity === undefined) return [];
+      const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+      const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+      return [{ area, severity }];
+    },
+  ];
+}
+
+const severities = ["error", "warning", "info"] as const satisfies readonly MarkSeverity[];
