@@ -1,9 +1,9 @@
 import { join, relative } from "node:path";
-import { runChecks } from "../../../checks";
 import { ok } from "../../../ooxml";
+import { checkBook, readAnswers } from "../../../workbook";
 import { applyPlan, takeSnapshot } from "../../../workbook/office";
 import { demoSteps, samples, type DemoStage, type Sample } from "../../samples";
-import { answersOf } from "../books";
+import { orRefuse, snapshotOf } from "../books";
 import { readBytes, writeWhole } from "../files";
 import { findingsText } from "../findings-text";
 import { packageRoot } from "../package-root";
@@ -31,7 +31,9 @@ export async function demo({ out }: DemoOptions, terminal: Terminal): Promise<nu
   await writeWhole(book, await filledBook(source, sample, terminal));
 
   terminal.progress(t("cli.demo.check"));
-  const result = runChecks(await answersOf(book), { today: terminal.today });
+  const snapshot = await snapshotOf(book);
+  const answers = orRefuse(book, readAnswers(snapshot));
+  const result = checkBook(snapshot, answers, terminal.today);
   terminal.print(findingsText(result, terminal.translator));
   terminal.print(`${t("cli.demo.files")}\n${book}\n`);
   const exitCode = await exportReport(
