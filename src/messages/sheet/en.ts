@@ -1,4 +1,9 @@
 export const en = {
+  "sheet.why.remembered": "this header was linked before",
+  "sheet.why.label": "the header is the form’s own",
+  "sheet.why.header": "the header says “{header}”",
+  "sheet.why.values": "the values fit",
+  "sheet.why.sum": "the sums fit",
   "sheet.name.contents": "Report",
   "sheet.name.provider": "1.1 Provider",
   "sheet.name.counts": "1.2 Number of services",

@@ -1,6 +1,11 @@
 import type { en } from "./en";
 
 export const kk = {
+  "sheet.why.remembered": "бұл тақырып бұрын байланыстырылған",
+  "sheet.why.label": "тақырыбы нысандағыдай",
+  "sheet.why.header": "тақырыбында «{header}» деп жазылған",
+  "sheet.why.values": "мәндері сәйкес",
+  "sheet.why.sum": "қосындылары сәйкес",
   "sheet.name.contents": "Есеп",
   "sheet.name.provider": "1.1 Қызметті беруші",
   "sheet.name.counts": "1.2 Қызметтер саны",

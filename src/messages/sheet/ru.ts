@@ -1,6 +1,11 @@
 import type { en } from "./en";
 
 export const ru = {
+  "sheet.why.remembered": "такой заголовок уже связывали",
+  "sheet.why.label": "заголовок такой же, как в форме",
+  "sheet.why.header": "в заголовке «{header}»",
+  "sheet.why.values": "значения подходят",
+  "sheet.why.sum": "суммы сходятся",
   "sheet.name.contents": "Отчет",
   "sheet.name.provider": "1.1 Услугодатель",
   "sheet.name.counts": "1.2 Количество услуг",
