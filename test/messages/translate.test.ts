@@ -111,8 +111,10 @@ describe("holes", () => {
 });
 
 describe("the languages", () => {
+  /** Words that the office wrote in two languages stand in the sentence of each: they are one hole. */
+  const inEach = (hole = "") => (hole === "kk" || hole === "ru" ? "in each language" : hole);
   const holesOf = (sentence: string) =>
-    [...new Set([...sentence.matchAll(holePattern)].map((hole) => hole[1]))].sort();
+    [...new Set([...sentence.matchAll(holePattern)].map((hole) => inEach(hole[1])))].sort();
   const keys = Object.keys(languages.en) as (keyof typeof languages.en)[];
 
   test.each(keys)("leave the same holes open in %s", (key) => {
