@@ -44,7 +44,7 @@ export interface SheetSnapshot {
   /** Keys of formula cells without a result: a program wrote the file and nothing has calculated it. */
   readonly uncalculated: ReadonlySet<string>;
   readonly hiddenRows: ReadonlySet<number>;
-  /** Known of files only. */
+  /** Of those that hold anything. */
   readonly hiddenColumns?: ReadonlySet<number>;
   readonly merges: readonly string[];
   readonly tables: readonly TableSnapshot[];

@@ -133,7 +133,7 @@ const valueIn = (snapshot: Snapshot, { sheet, row, column }: Cell): number =>
     snapshot.sheets.find(({ name }) => name === sheet)!,
     row,
     column,
-  );
+  ) as number;
 
 const withSheet = (
   snapshot: Snapshot,

@@ -56,11 +56,12 @@ function sheetSnapshot(
   const part = entry.part ?? refuse("part-missing", { part: entry.name });
   const cells = new SheetValues({ ...context, part });
   const shell = readSheet(file, part, cells);
+  const found = cells.finish();
   return {
     name: entry.name,
     visibility: entry.state,
-    ...cells.finish(),
-    hiddenColumns: hiddenColumnsOf(shell),
+    ...found,
+    hiddenColumns: hiddenColumnsOf(shell, found.used),
     merges: mergesOf(shell),
     tables: tablesOf(file, part),
     comments: commentsOf(file, part),

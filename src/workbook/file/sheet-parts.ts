@@ -8,7 +8,7 @@ import {
   textOf,
 } from "../../ooxml";
 import type { OfficePackage, Tag } from "../../ooxml";
-import type { CommentSnapshot, TableSnapshot } from "../snapshot";
+import type { CommentSnapshot, TableSnapshot, UsedArea } from "../snapshot";
 
 const numberOr = (text: string | null, other: number): number =>
   text === null ? other : Number(text);
@@ -66,16 +66,16 @@ function threadsOf(xml: string): readonly CommentSnapshot[] {
 export const mergesOf = (shell: string): readonly string[] =>
   elementsNamed(shell, "mergeCell").map(({ tag }) => tag.attribute("ref") ?? "");
 
-/** More columns than anybody fills: a range to the end of the sheet hides them all. */
-const mostColumns = 1024;
-
-export function hiddenColumnsOf(shell: string): ReadonlySet<number> {
+/** The hidden columns among those that hold anything: a range to the end of the sheet hides all the others too. */
+export function hiddenColumnsOf(shell: string, used: UsedArea | null): ReadonlySet<number> {
   const hidden = new Set<number>();
+  if (!used) return hidden;
   for (const { tag } of elementsNamed(shell, "col")) {
-    const isHidden = ["1", "true"].includes(tag.attribute("hidden") ?? "");
-    const first = numberOr(tag.attribute("min"), 1) - 1;
-    const last = Math.min(numberOr(tag.attribute("max"), first + 1) - 1, first + mostColumns);
-    for (let column = first; isHidden && column <= last; column += 1) hidden.add(column);
+    if (!["1", "true"].includes(tag.attribute("hidden") ?? "")) continue;
+    const min = numberOr(tag.attribute("min"), 1) - 1;
+    const max = numberOr(tag.attribute("max"), min + 1) - 1;
+    const last = Math.min(max, used.column + used.columns - 1);
+    for (let column = Math.max(min, used.column); column <= last; column += 1) hidden.add(column);
   }
   return hidden;
 }

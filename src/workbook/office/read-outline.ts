@@ -10,6 +10,8 @@ export interface SheetOutline {
   readonly usedRange: Excel.Range;
   /** Null where some rows are hidden and some are not. */
   readonly hidden: boolean | null;
+  /** Null where some columns are hidden and some are not. */
+  readonly hiddenColumns: boolean | null;
   readonly merges: readonly string[];
   readonly tables: readonly Excel.Table[];
   readonly charts: readonly string[];
@@ -63,7 +65,7 @@ function askForSheet(worksheet: Excel.Worksheet): () => SheetOutline {
   const { tables, charts, comments, names, name } = worksheet;
   const visibility = visibilities[worksheet.visibility] ?? "visible";
   const usedRange = worksheet.getUsedRangeOrNullObject(true);
-  usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  usedRange.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
   const merged = usedRange.getMergedAreasOrNullObject();
   merged.areas.load("items/address");
   tables.load("items/name,items/showHeaders,items/showTotals,items/columns/items/name");
@@ -77,6 +79,7 @@ function askForSheet(worksheet: Excel.Worksheet): () => SheetOutline {
     used: areaOfUsed(usedRange),
     usedRange,
     hidden: usedRange.isNullObject ? false : usedRange.rowHidden,
+    hiddenColumns: usedRange.isNullObject ? false : usedRange.columnHidden,
     merges: merged.isNullObject
       ? []
       : merged.areas.items.map(({ address }) => bareAddress(address)),

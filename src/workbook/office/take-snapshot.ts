@@ -17,8 +17,8 @@ const mostCells = 5_000_000;
 
 /** Reads the open workbook, in as few round trips as its size allows. */
 export async function takeSnapshot(): Promise<Result<Snapshot, WorkbookFailure>> {
-  const tidied = await tidy();
-  if (!tidied.ok) return tidied;
+  // What could not be put back yet must not keep anybody from reading: writing says why it cannot.
+  await tidy();
   let read: Result<Snapshot, WorkbookFailure> = fail({ code: "payload" });
   for (const size of answerSizes) {
     read = await run((context) => readBook(context, size));
@@ -64,22 +64,24 @@ function askForCells({ sheet, first, rows }: CellRows): Excel.Range {
   return range;
 }
 
-type SheetParts = Pick<SheetSnapshot, "hiddenRows" | "tables" | "comments">;
+type SheetParts = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "tables" | "comments">;
 
 /** What needs another round trip after the outline, asked for together with the first cells. */
 function askForParts({ sheets }: BookOutline): () => ReadonlyMap<SheetOutline, SheetParts> {
   const asked = sheets.map((sheet) => ({
     sheet,
     hiddenRows: askForHiddenRows(sheet),
+    hiddenColumns: askForHiddenColumns(sheet),
     tables: sheet.tables.map(askForTable),
     comments: sheet.comments.map(askForComment),
   }));
   return () =>
     new Map(
-      asked.map(({ sheet, hiddenRows, tables, comments }) => [
+      asked.map(({ sheet, hiddenRows, hiddenColumns, tables, comments }) => [
         sheet,
         {
           hiddenRows: hiddenRows(),
+          hiddenColumns: hiddenColumns(),
           tables: tables.map((read) => read()),
           comments: comments.map((read) => read()),
         },
@@ -103,6 +105,15 @@ function askForHiddenRows({ used, usedRange, hidden }: SheetOutline): () => Read
     );
     return new Set(all.filter((row) => !shown.has(row)));
   };
+}
+
+function askForHiddenColumns(sheet: SheetOutline): () => ReadonlySet<number> {
+  const { used, usedRange, hiddenColumns } = sheet;
+  if (!used || hiddenColumns === false) return () => new Set();
+  const all = Array.from({ length: used.columns }, (_, index) => used.column + index);
+  if (hiddenColumns) return () => new Set(all);
+  const columns = all.map((_, index) => usedRange.getColumn(index).load("columnHidden"));
+  return () => new Set(all.filter((_, index) => columns[index]?.columnHidden === true));
 }
 
 function askForTable(table: Excel.Table): () => TableSnapshot {
@@ -131,7 +142,12 @@ interface Gathered {
   readonly parts: ReadonlyMap<SheetOutline, SheetParts>;
 }
 
-const noParts: SheetParts = { hiddenRows: new Set(), tables: [], comments: [] };
+const noParts: SheetParts = {
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  comments: [],
+};
 const noCells = { values: [], formats: [], formulas: new Map<string, string>() };
 
 function snapshotOf(outline: BookOutline, { codes, gathered, parts }: Gathered): Snapshot {

@@ -58,10 +58,15 @@ beforeAll(async () => {
 });
 
 describe("the demo", () => {
-  test("leaves the workbook, both reports and the data, and nothing half-written", async () => {
+  test("leaves the workbook, the reports in both languages and the data, and nothing half-written", async () => {
     expect(await filesIn(folder)).toEqual([
       "esep-2025-kk.docx",
+      "esep-2025-kk.html",
+      "esep-2025-kk.pptx",
       "esep-2025-ru.docx",
+      "esep-2025-ru.html",
+      "esep-2025-ru.pptx",
+      "esep-2025-schema.json",
       "esep-2025.json",
       "esep-2025.xlsx",
     ]);
