@@ -1,4 +1,4 @@
-import type { Answers, Language, RegisterRow, RowValues } from "../../src/form";
+import type { Answers, Language, RowValues } from "../../src/form";
 import { emptyAnswers } from "../../src/form";
 import { plannedFiles } from "../../src/report";
 import { answersOf } from "../../src/standalone/cli/books";
@@ -60,11 +60,8 @@ function grown(answers: Answers, kinds: number, count: number): Answers {
     ...answers,
     registers: {
       ...answers.registers,
-      services: rowsOf(services(kinds)) as { rows: RegisterRow<"services">[]; sources: [] },
-      complaints: rowsOf(complaints(count, kinds)) as {
-        rows: RegisterRow<"complaints">[];
-        sources: [];
-      },
+      services: rowsOf(services(kinds)),
+      complaints: rowsOf(complaints(count, kinds)),
     },
   };
 }

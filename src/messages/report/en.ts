@@ -172,6 +172,7 @@ export const en = {
   "report.page.figures": "Figures of the chart",
   "report.page.skip": "Skip to the text",
   "report.news.title": "The report on public services for {year:plain} is published",
-  "report.news.lead": "{name} has published the report on its work in providing public services for {year:plain}. Main figures:",
+  "report.news.lead":
+    "{name} has published the report on its work in providing public services for {year:plain}. Main figures:",
   "report.news.site": "The whole report is on the official site: {site}",
 } as const;

@@ -45,7 +45,9 @@ export async function applyPlan(
     seconds === undefined ? {} : { seconds },
   );
   if (!applied.ok) {
-    await tidy();
+    // What was written stands but for cells that somebody else wrote in that moment: putting back would lose theirs.
+    if (applied.failure.code === "not-kept") journal.unfinished = null;
+    else await tidy();
     return applied;
   }
   const { done, charts } = applied.value;

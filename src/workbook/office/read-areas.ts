@@ -29,7 +29,7 @@ function pieces({ worksheet, area }: AskedArea): readonly AskedArea[] {
 export async function readAreas<Asked extends AskedArea>(
   context: Excel.RequestContext,
   areas: readonly Asked[],
-  properties: string,
+  load: (range: Excel.Range) => Excel.Range,
 ): Promise<readonly (Asked & { readonly range: Excel.Range })[]> {
   let room = mostCells;
   const read: (Asked & { readonly range: Excel.Range })[] = [];
@@ -41,8 +41,7 @@ export async function readAreas<Asked extends AskedArea>(
         room = mostCells;
       }
       room -= cells;
-      const range = rangeAt(piece.worksheet, piece.area);
-      range.load(properties);
+      const range = load(rangeAt(piece.worksheet, piece.area));
       read.push({ ...asked, area: piece.area, range });
     }
   await context.sync();

@@ -59,7 +59,7 @@ export async function record(context: Excel.RequestContext, plan: Plan): Promise
     asked.flatMap(({ worksheet, plan: sheet }) =>
       touchedCells(sheet).map((area) => ({ worksheet, area, sheet: sheet.name })),
     ),
-    "values,formulas,numberFormat",
+    (range) => range.load("values,formulas,numberFormat"),
   );
   const marks = await keptMarks(
     context,

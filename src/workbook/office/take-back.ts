@@ -36,7 +36,7 @@ async function readLeft(
   context: Excel.RequestContext,
   areas: readonly AskedCells[],
 ): Promise<readonly LeftCells[]> {
-  const read = await readAreas(context, areas, "formulas");
+  const read = await readAreas(context, areas, (range) => range.load("formulas"));
   return read.map(({ sheet, area, isWholeSheet, range }) => ({
     sheet,
     area,

@@ -88,7 +88,7 @@ test("folding a group leaves its rows out of SUBTOTAL(109)", async () => {
     sheet.showOutlineLevels(2, 0);
     total.load("values");
     await context.sync();
-    return [open, folded, total.values].flat(2);
+    return [open, folded, total.values].flat(2) as readonly unknown[];
   });
   expect(seen).toEqual([10, 1, 10]);
 });
