@@ -3,6 +3,7 @@
 Run with Debian's python3-openpyxl, python3-xlsxwriter and LibreOffice: python3 .dev/make-statistics.py
 All names and numbers are invented.
 """
+import csv
 import datetime as dt
 import json
 import os
@@ -206,6 +207,66 @@ for name in ["c1.xlsx", "a16.xlsx", "s3.xlsx"]:
     subprocess.run(["soffice", "--headless", "--convert-to", "xlsx", "--outdir", "converted", name], check=True, capture_output=True)
     os.replace(os.path.join("converted", name), name)
 os.rmdir("converted")
+
+# Look-alike letters, three lines of header, months and quarters across, a table from a CSV file
+R = random.Random(33)
+code=lambda i:f"{40100000+i*13:08d}"
+kk=["Аула ішіндегі жолға рұқсат қағазын беру","Үй кітабынан үзінді беру","Асыл тұқымды малды есепке алу","Ата-ана қамқорлығынсыз қалған балаға жәрдемақы","Көгалдандыруға ордер беру"]
+ru=["Выдача ордера на земляные работы","Выписка из домовой книги","Учет племенного скота","Пособие опекуну ребенка","Справка о составе двора"]
+def x(name,sheet,rows,reg,rng,m,merges=()):
+    wb=openpyxl.Workbook(); ws=wb.active; ws.title=sheet
+    for r in rows: ws.append(list(r))
+    for a in merges: ws.merge_cells(a)
+    wb.save(name); exp[name]=dict(register=reg,range=f"'{sheet}'!{rng}",map=m)
+def w(name,sheet,rows,reg,rng,m):
+    wb=xlsxwriter.Workbook(name); f=wb.add_format({'num_format':'dd.mm.yy'}); ws=wb.add_worksheet(sheet)
+    for r,row in enumerate(rows):
+        for c,v in enumerate(row):
+            if isinstance(v,dt.date): ws.write_datetime(r,c,dt.datetime(v.year,v.month,v.day),f)
+            elif v is not None: ws.write(r,c,v)
+    wb.close(); exp[name]=dict(register=reg,range=f"'{sheet}'!{rng}",map=m)
+n=lambda k=90:R.randint(1,k)
+# 1 look-alike capitals, N п/п, totals on top, column numbers
+rows=[["Форма 1-ГУ"],["N п/п","Шифp гocуслуги","Haимeнoвaниe гoсударственной уcлуги","BCEГO oкaзaнo","в т.ч. в бум. виде через УО","чepeз ЦOH","на ПЭП","Мотивированных отказов","С нарушением ср\u00adока"],[1,2,3,4,5,6,7,8,9],["Всего оказано услуг по району",None,None]+[500]*6]
+for i in range(12):
+    a,b,c=n(),n(),n(); rows.append([i+1,code(i),ru[i%5]+f" {i}",a+b+c,a,b,c,n(5),0])
+x("b1.xlsx","1-ГУ",rows,"services","A2:I16",{"code":"B","name.ru":"C","provided":"D","byProvider":"E","byStateCorporation":"F","byPortal":"G","refused":"H","late":"I"})
+# 2 kk three lines
+rows=[["«Азаматтарға арналған үкімет» бөлімімен салыстырып тексеру"],["Р/с №","МКҚ реттік коды","МКҚ-ның толық атауы","Есепті кезең",None,None,None,None,"Былтырғы жылдың сәйкес кезеңі"],[None,None,None,"Жалпы саны","соның ішінде",None,None,"дәлелді бас тарту",None],[None,None,None,None,"қағаз (кеңсе)","ХҚКО","эл. үкімет порталы",None,None]]
+for i in range(18):
+    a,b,c=n(),n(),n(); rows.append([i+1,code(i),kk[i%5]+f" {i}",a+b+c,a,b,c,n(4),n(200)])
+rows.append(["Жалпы:",None,None]+[9]*6); rows.append(["Орындаған: маман"])
+x("b2.xlsx","салыстыру",rows,"services","A2:I22",{"code":"B","name.kk":"C","provided":"D","byProvider":"E","byStateCorporation":"F","byPortal":"G","refused":"H","providedPrevious":"I"},["D2:H2","E3:G3","A2:A4","B2:B4","C2:C4","D3:D4","H3:H4","I2:I4"])
+# 3 months across
+rows=[["Коды","Қызмет атауы",*range(1,13),"Жылдық жиыны"]]
+for i in range(9):
+    v=[n() for _ in range(12)]; rows.append([code(i),kk[i%5]+str(i),*v,sum(v)])
+w("b3.xlsx","айлар",rows,"services","A1:O10",{"code":"A","name.kk":"B","provided":"O"})
+# 4 csv via LibreOffice complaints ru
+with open("b4.csv","w",encoding="utf-8",newline="") as f:
+    o=csv.writer(f); o.writerow(["№ п.п.","Вх. №","Поступ. (дата)","Кто обратился","Способ обращения","Код госуслуги","На что жалуются","Чем закончилось","Дата исх. ответа","Обоснов. (да/нет)","Что сделано"])
+    for i in range(25): o.writerow([i+1,f"ЗТ-Ж-{i}",f"{1+i%27:02d}.03.2025","Тест","нарочно" if i%2 else "e-Otinish",code(i%4),R.choice(["волокита","грубость","лишние справки"]),R.choice(["удовлетворена","разъяснено"]),f"{1+i%27:02d}.04.2025",R.choice(["да","нет"]),"беседа"])
+subprocess.run(["soffice","--headless","--convert-to","xlsx","--infilter=CSV:44,34,76,1,6/2","b4.csv"],capture_output=True, check=True)
+os.remove("b4.csv")
+exp["b4.xlsx"]=dict(register="complaints",range="b4!A1:K26",map={"number":"B","date":"C","channel":"E","service":"F","cause":"G","outcome":"H","answeredOn":"I","justified":"J","measures.ru":"K"})
+# 5 training kk, blank column
+rows=[["Біліктілікті арттыру"],["№",None,"Оқыту тақырыбы","Өткізу түрі","Қашан өтті","Кім өткізді","Оқуға жататыны","Оқығаны"]]
+for i in range(7): rows.append([i+1,None,f"Қызмет көрсету әдебі {i}",R.choice(["семинар","онлайн"]),dt.date(2025,2+i,4),"Ойдан шығарылған институт",12,11])
+w("b5.xlsx","Оқу",rows,"training","A2:H9",{"topic.kk":"C","form":"D","date":"E","organiser.kk":"F","planned":"G","trained":"H"})
+# 6 monitoring ru
+rows=[["Анкетирование"],["Вид исследования","Кто проводил","Дата начала","Дата окончания","Метод сбора","Охвачено услуг","Роздано анкет","Получено ответов","Довольны","Довольны частично","Не довольны","Затруднились","Индекс удовлетворенности, %"]]
+for i in range(3): rows.append(["опрос","ОФ Придумка",dt.date(2025,2+i,1),dt.date(2025,3+i,1),"анкета",5,200,190,150,20,15,5,78.9])
+w("b6.xlsx","анкеты",rows,"monitoring","A2:M5",{"kind":"A","conductor.ru":"B","start":"C","end":"D","method.ru":"E","services":"F","surveyed":"G","respondents":"H","satisfied":"I","partly":"J","dissatisfied":"K","noAnswer":"L","satisfaction":"M"})
+# 7 internal control kk
+rows=[["Тексеру мерзімі","Тексерілген бөлімше","Жоспарлы/жоспардан тыс","Қаралған қызмет саны","Қаралған өтініш саны","Анықталған кемшіліктер","соның ішінде мерзімі бұзылған","негізсіз бас тарту","артық құжат талап ету","басқалары","Түзетілді","Тәртіптік жаза алғандар","Қабылданған шаралар"]]
+for i in range(4): rows.append([dt.date(2025,1+3*i,9),f"№{i} бөлім",R.choice(["жоспарлы","жоспардан тыс"]),6,120,4,1,1,1,1,4,1,"ескерту берілді"])
+w("b7.xlsx","ішкі бақылау",rows,"internalControl","A1:M5",{"date":"A","subject.kk":"B","planned":"C","services":"D","applications":"E","violations":"F","violationsDelay":"G","violationsRefusal":"H","violationsDocuments":"I","violationsOther":"J","eliminated":"K","disciplined":"L","measures.kk":"M"})
+# 8 ru, quarters, notes
+rows=[["Гос.услуга (наим.)","Код по реестру ГУ","Платность","I кв.","II кв.","III кв.","IV кв.","Итого за год, ед.","Принято заявок, ед.","В работе на 31.12","Отозвано заявителем"]]
+for i in range(14):
+    v=[n() for _ in range(4)]; rows.append([ru[i%5]+str(i),code(i),R.choice(["бесплатная","платная"]),*v,sum(v),sum(v)+3,2,1])
+rows+=[["Общее количество",None,None]+[7]*8,["* без учета филиалов"]]
+x("b8.xlsx","кварталы",rows,"services","A1:K15",{"name.ru":"A","code":"B","fee":"C","provided":"H","applications":"I","inProgress":"J","withdrawn":"K"})
 
 with open("expected.json", "w", encoding="utf-8") as out:
     json.dump(exp, out, ensure_ascii=False, indent=2)

@@ -1,4 +1,5 @@
 import { areaOf } from "../../ooxml";
+import { tidied } from "../read/comparable";
 import { isRegisterId } from "../read/form-index";
 import type { RegisterId, RowValues } from "../../form";
 import type { SheetArea } from "../sheet-reference";
@@ -92,7 +93,7 @@ const joined = (record: Readonly<Record<string, string>>): string =>
 export function formatLink(link: LinkSpec): Readonly<Required<LinkRow>> {
   const { first, last } = link.headerRows;
   const words = Object.entries(link.words).flatMap(([part, codes]) =>
-    Object.entries(codes).map(([word, code]) => `${part}:${word}=${code}`),
+    Object.entries(codes).map(([word, code]) => `${part}:${tidied(word)}=${code}`),
   );
   return {
     register: link.register,

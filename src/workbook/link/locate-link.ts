@@ -1,4 +1,4 @@
-import { areaOf } from "../../ooxml";
+import { areaOf, columnOf } from "../../ooxml";
 import type { CellArea } from "../../ooxml";
 import { findSheet } from "../find";
 import { comparable } from "../read/comparable";
@@ -16,7 +16,10 @@ export interface LocatedLink {
   readonly data: CellArea;
 }
 
-/** By its defined name, else where it was, else by its header texts on any sheet; null where none of them helps. */
+/**
+ * By its defined name, else where it was, else by its header texts on any sheet, at last by most of them where one was
+ * rewritten; null where none of them helps.
+ */
 export function locateLink(
   snapshot: Snapshot,
   link: LinkSpec,
@@ -27,7 +30,14 @@ export function locateLink(
   const named = names.get(link.name.toLowerCase());
   const byName = named && placed(snapshot, link, { ...named, from: area });
   const byPlace = { sheet: link.sheet, area, from: area };
-  return byName ?? withHeaders(placed(snapshot, link, byPlace), link) ?? byHeaders(snapshot, link);
+  if (byName) return byName;
+  const place = placed(snapshot, link, byPlace);
+  return (
+    withHeaders(place, link, 1) ??
+    byHeaders(snapshot, link, 1) ??
+    withHeaders(place, link, mostHeaders) ??
+    byHeaders(snapshot, link, mostHeaders)
+  );
 }
 
 function placed(
@@ -59,13 +69,16 @@ const normalHeaders = ({ headers }: LinkSpec): readonly string[] =>
     .map(comparable)
     .filter((header) => header !== "");
 
-/** The place, if all headers that are known stand there. */
-function withHeaders(place: LocatedLink | null, link: LinkSpec): LocatedLink | null {
+/** One header of four may have been rewritten; of three none, lest another table be taken for it. */
+const mostHeaders = 0.75;
+
+/** The place, if this share of the headers that are known stands there. */
+function withHeaders(place: LocatedLink | null, link: LinkSpec, share: number): LocatedLink | null {
   if (!place) return null;
-  const wanted = new Set(normalHeaders(link));
-  return wanted.size > 0 && [...wanted].every((header) => columnsByHeader(place).has(header))
-    ? place
-    : null;
+  const wanted = [...new Set(normalHeaders(link))];
+  const columns = columnsByHeader(place);
+  const standing = wanted.filter((header) => columns.has(header)).length;
+  return wanted.length > 0 && standing >= wanted.length * share ? place : null;
 }
 
 /** The columns of a place by their comparable header, from the left. */
@@ -86,14 +99,14 @@ export function columnsByHeader({
 /** How far down a sheet headers are looked for. */
 const deepest = 200;
 
-/** The one place in the workbook where all headers stand in as many rows as they stood in. */
-function byHeaders(snapshot: Snapshot, link: LinkSpec): LocatedLink | null {
-  const places = snapshot.sheets.flatMap((sheet) => headerPlaces(sheet, link));
+/** The one place in the workbook where the headers stand in as many rows as they stood in. */
+function byHeaders(snapshot: Snapshot, link: LinkSpec, share: number): LocatedLink | null {
+  const places = snapshot.sheets.flatMap((sheet) => headerPlaces(sheet, link, share));
   const [only, another] = places;
   return only && !another ? only : null;
 }
 
-function headerPlaces(sheet: SheetSnapshot, link: LinkSpec): readonly LocatedLink[] {
+function headerPlaces(sheet: SheetSnapshot, link: LinkSpec, share: number): readonly LocatedLink[] {
   const { used } = sheet;
   if (!used) return [];
   const lines = link.headerRows.last - link.headerRows.first;
@@ -103,8 +116,21 @@ function headerPlaces(sheet: SheetSnapshot, link: LinkSpec): readonly LocatedLin
   for (let first = used.row; first + lines < bottom && first < used.row + deepest; first += 1) {
     const headerRows = { first, last: first + lines };
     const data = { ...columns, top: headerRows.last + 1, bottom };
-    const place = withHeaders({ sheet, headerRows, data }, link);
-    if (place) places.push(place);
+    const place = withHeaders({ sheet, headerRows, data }, link, share);
+    if (place) places.push(withOldEdge(place, link));
   }
   return places;
+}
+
+/** The left edge lies as far from the first header that stands there as it lay when the range was linked. */
+function withOldEdge(place: LocatedLink, link: LinkSpec): LocatedLink {
+  const columns = columnsByHeader(place);
+  const left = areaOf(link.range)?.left ?? 0;
+  const edges = Object.entries(link.headers).flatMap(([part, header]) => {
+    const [now] = columns.get(comparable(header)) ?? [];
+    const before = columnOf(link.columns[part] ?? "");
+    return now === undefined || before === null ? [] : [now - (before - left)];
+  });
+  const edge = Math.max(place.data.left, Math.min(...edges));
+  return { ...place, data: { ...place.data, left: edge } };
 }

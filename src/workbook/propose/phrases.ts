@@ -25,8 +25,17 @@ function term(written: string): Term {
   return {
     isForbidden,
     matches: (word) =>
-      choices.some(({ isWhole, stem }) => (isWhole ? word === stem : word.startsWith(stem))),
+      choices.some(({ isWhole, stem }) => (isWhole ? word === stem : beginsWith(word, stem))),
   };
+}
+
+const softened: Readonly<Record<string, string>> = { п: "б", к: "г" };
+
+/** Kazakh words soften their last sound before an ending: тақырып – тақырыбы, бөлік – бөлігі. */
+function beginsWith(word: string, stem: string): boolean {
+  if (word.startsWith(stem)) return true;
+  const soft = softened[stem.at(-1) ?? ""];
+  return soft !== undefined && stem.length > 4 && word.startsWith(stem.slice(0, -1) + soft);
 }
 
 /** `шағым|жалоб себеб|причин !күн`: each term is a beginning of a word, or with "=" a whole word; "!" forbids it. */

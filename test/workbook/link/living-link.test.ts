@@ -120,6 +120,26 @@ describe("where the name is gone", () => {
     });
   });
 
+  test("one rewritten header of four does not break it, and its column stays at its place", () => {
+    const rows = ownRows.map((row, index) =>
+      index === 2 ? ["№", "Атауы", "Коды", "Ақысы", "Барлығы"] : row,
+    );
+    const own = { ...officeSheet([["Реттеу"], ...rows]), name: "Көшірме", at: "C10" };
+    const moved = withOwn(lost, own);
+    expect(codes(moved)).toEqual(all);
+    expect(answersOf(moved).registers.services.rows[0]).toMatchObject({
+      values: { fee: "free" },
+      source: { columns: { "name.kk": "D", code: "E", fee: "F", provided: "G" } },
+    });
+  });
+
+  test("two rewritten headers of four do", () => {
+    const rows = ownRows.map((row, index) =>
+      index === 2 ? ["№", "Атауы", "Коды", "Ақысы", "Саны"] : row,
+    );
+    expect(broken(withOwn(lost, { ...officeSheet(rows), name: "Көшірме" }))).toHaveLength(1);
+  });
+
   test("headers that stand twice find nothing rather than the wrong one", () => {
     const own = {
       ...officeSheet([...ownRows.slice(2, 7), [], ...ownRows.slice(2, 7)]),

@@ -141,6 +141,15 @@ test("numbers of columns under the header are no data", () => {
   expect(answersOf(book).registers.links.rows[0]!.values.headerRows).toBe("3-4");
 });
 
+test("a word with a line break in its cell keeps its meaning when it is saved", () => {
+  const rows = ownRows.map((row, index) =>
+    index === 4 ? [2, "Рұқсат беру", "00101002", "ақы\nалынбайды", 7] : row,
+  );
+  const words = { fee: { "ақы\nалынбайды": "free" } };
+  const book = linked(withOwn(office(), officeSheet(rows)), { ...request, words });
+  expect(answersOf(book).registers.services.rows[1]?.values.fee).toBe("free");
+});
+
 test("whole columns end where the data end", () => {
   const book = linked(office(), { ...request, range: "'Қызметтер 2025'!A:E", header: 3 });
   expect(answersOf(book).registers.links.rows[0]!.values.range).toBe("A3:E9");

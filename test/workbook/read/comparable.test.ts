@@ -7,6 +7,10 @@ test.each([
   ["электронная\nформа", "электронная форма"],
   ["еOtinish".replace("Otinish", "Өтініш"), "eӨтініш"],
   ["й", "й"],
+  ["ЦОН", "ЦOH"],
+  ["Всего", "BCEГO"],
+  ["Количество", "Koличество"],
+  ["срока", "ср\u00adо\u200bка"],
 ])("%j and %j are the same word", (one, other) => {
   expect(comparable(one)).toBe(comparable(other));
 });
@@ -15,6 +19,7 @@ test.each([
   ["платно", "бесплатно"],
   ["ақылы", "тегін"],
   ["paid", "раid 2"],
+  ["сайт HTML", "сайт ХТМЛ"],
 ])("%j and %j are not", (one, other) => {
   expect(comparable(one)).not.toBe(comparable(other));
 });
