@@ -268,6 +268,28 @@ for i in range(14):
 rows+=[["Общее количество",None,None]+[7]*8,["* без учета филиалов"]]
 x("b8.xlsx","кварталы",rows,"services","A1:K15",{"name.ru":"A","code":"B","fee":"C","provided":"H","applications":"I","inProgress":"J","withdrawn":"K"})
 
+# Words at a distance from the lexicon's
+R = random.Random(44)
+rows=[["Перечень оказываемых госуслуг ЖКХ"],["№","Реестр. №","Госуслуга","Бесплатно / на платной основе","Формат оказания","Обработано заявлений"],[None]*6]
+for i in range(8): rows.append([i+1,code(i),ru[i%5]+str(i),"бесплатно" if i%2 else "платно","электронно" if i%3 else "бумажно",n(300)])
+w("d1.xlsx","ЖКХ",rows,"services","A2:F11",{"code":"B","name.ru":"C","fee":"D","form":"E","applications":"F"})
+rows=[["Шағымдарды есепке алу кітабы"],["Р/с","Кіріс нөмірі","Келіп түскен уақыты","Шағымданушы","Қандай жолмен түсті","Қызмет шифры","Шағымның мәні","Қараудың қорытындысы","Жауап жіберілген күн","Дәлелді/дәлелсіз"]]
+for i in range(15): rows.append([i+1,f"Ш-{i}",dt.date(2025,1+i%12,3),"Сынақ","пошта" if i%2 else "e-Өтініш",code(i%3),R.choice(["дөрекілік","кешіктіру"]),R.choice(["қанағаттандырылды","түсіндірілді"]),dt.date(2025,1+i%12,20),R.choice(["иә","жоқ"])])
+w("d2.xlsx","кітап",rows,"complaints","A2:J17",{"number":"B","date":"C","channel":"E","service":"F","cause":"G","outcome":"H","answeredOn":"I","justified":"J"})
+rows=[["Атқарылған іс-шаралар"],["Мерзімі","Шара түрі","Қозғалған мәселе","Өткен орны","Қатысқандар, адам","Жарияланым сілтемесі"]]
+for i in range(9): rows.append([dt.date(2025,1+i,8),"семинар" if i%2 else "кездесу",f"Қызмет алу тәртібі {i}","Кітапхана",n(),f"https://example.kz/{i}"])
+x("d3.xlsx","шаралар",rows,"events","A2:F11",{"date":"A","type":"B","topic.kk":"C","place.kk":"D","participants":"E","url":"F"})
+rows=[["код","наименование услуги",None,"2025",None,None,None,"2024"],[None,"на каз. яз.","на рус. яз.","итого","ГК «Правительство для граждан»","eGov Mobile","проактивно","итого"]]
+for i in range(11):
+    a,b,c=n(),n(),n(); rows.append([code(i),kk[i%5]+str(i),ru[i%5]+str(i),a+b+c,a,b,c,n(200)])
+x("d4.xlsx","свод",rows,"services","A1:H13",{"code":"A","name.kk":"B","name.ru":"C","provided":"D","byStateCorporation":"E","bySubscriberDevice":"F","byProactive":"G","providedPrevious":"H"},["B1:C1","D1:G1","A1:A2"])
+rows=[["Нысаналы индикаторлар"],["р/с","Көрсеткіштің атауы","Өлшем бірл.","Жоспар","Орындалуы","Орындалмау себебі"]]
+for i in range(5): rows.append([i+1,f"Қызмет үлесі {i}","%",90,91,"-"])
+w("d5.xlsx","индикатор",rows,"indicators","A2:F7",{"name.kk":"B","unit.kk":"C","plan":"D","fact":"E","explanation.kk":"F"})
+rows=[["Проверки ДАДГС"],["Сроки проведения","Проверяющий","Плановая?","Номер акта","Дата акта","Кол-во нарушений","Исправлено","Предписаний вынесено","Оштрафовано лиц","Наложено штрафов, тенге"]]
+for i in range(4): rows.append([dt.date(2025,1+i,8),"Департамент придуманный","да" if i else "нет",f"{i}-А",dt.date(2025,2+i,1),3,3,1,1,50000])
+x("d6.xlsx","ДАДГС",rows,"externalControl","A2:J6",{"date":"A","body.ru":"B","planned":"C","actNumber":"D","actDate":"E","violations":"F","eliminated":"G","orders":"H","fines":"I","finesAmount":"J"})
+
 with open("expected.json", "w", encoding="utf-8") as out:
     json.dump(exp, out, ensure_ascii=False, indent=2)
     out.write("\n")

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 
 const corporation = "корпорац|цон|хкко|хқко|=гк|=мк|=нао|прав";
 const portal = "портал|egov|=пэп|=эүп|=пэу|=веб";
-const device = "абонент|мобил|ұялы|телефон|смс|sms";
+const device = "абонент|мобил|mobile|ұялы|телефон|смс|sms";
 const proactive = "проактив";
 const others = "ақпараттандыр|информатизац|=ао|=ои|объект|=ис|=ақ";
 const provider = "услугодател|беруші|канцеляр|кеңсе|=уо|=мио|=жао";
@@ -73,7 +73,7 @@ export const services: Lexicon = {
     [`бумаж|қағаз ${done} ${before}`, 0.5],
   ],
   byStateCorporation: [[`${corporation} ${before} !доступ !қолжетім !ма !ме`, 0.93]],
-  byPortal: [[`${portal} ${before} !ссылк !сілтеме`, 0.94]],
+  byPortal: [[`${portal} !${device} ${before} !ссылк !сілтеме`, 0.94]],
   bySubscriberDevice: [[`${device} ${before}`, 0.94]],
   byOtherSystems: [
     [`${others} !мобил ${before}`, 0.9],
