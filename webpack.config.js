@@ -142,12 +142,34 @@ class PolicyFile {
   }
 }
 
+/** Lists what the pages load later, so that they can fetch it while the network is there. */
+class AheadFile {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("AheadFile", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "AheadFile", stage }, (assets) => {
+        const first = new Set(
+          [...compilation.entrypoints.values()].flatMap((one) => one.getFiles()),
+        );
+        const later = Object.keys(assets).filter(
+          (name) => /\.[\da-f]{8}\.(?:js|wasm)$/.test(name) && !first.has(name),
+        );
+        const text = `${JSON.stringify([...later, "office/excel-web-16.00.js"])}\n`;
+        compilation.emitAsset("ahead.json", new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
 function pane(mode) {
   return {
     ...base(mode),
     name: "pane",
     target: "web",
-    entry: { taskpane: "./src/taskpane/main.tsx", page: "./src/standalone/page/main.ts" },
+    entry: {
+      taskpane: ["./src/taskpane/main.tsx", "./src/standalone/page/ahead.ts"],
+      page: ["./src/standalone/page/main.ts", "./src/standalone/page/ahead.ts"],
+    },
     output: {
       path: path.join(__dirname, "dist/pane"),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -161,6 +183,7 @@ function pane(mode) {
       page({ name: "taskpane.html", template: "./src/taskpane/taskpane.html", entry: "taskpane" }),
       page({ name: "page.html", template: "./src/standalone/page/page.html", entry: "page" }),
       new PolicyFile(),
+      new AheadFile(),
       new CopyPlugin({
         patterns: [
           excelClient,

@@ -14,7 +14,7 @@ export { macProfile, webProfile, windowsProfile } from "./profile";
 export type { LocaleName, Profile } from "./profile";
 export { everyFault, faultAt } from "./protocol";
 export type { ErrorCode, Fault, Faults } from "./protocol";
-export type { UserBook } from "./user";
+export type { EditOutcome, EditRefusal, KeptCells, UserBook } from "./user";
 export type { HostWindow } from "./client";
 export type { Loss, LossCode } from "./file";
 export { viewSheet } from "./user";

@@ -1,6 +1,6 @@
 import { createCalculator } from "./calc";
 import { clientMembers, completeClient, installIn, librarySource, loadIsolated } from "./client";
-import { readWorkbook, saveWorkbook, unsavable } from "./file";
+import { readWorkbook, saveWorkbook, unsavable, unsavableOnceChanged } from "./file";
 import { Host } from "./host";
 import { markWorkbook, newWorkbook } from "./model";
 import { profileOf } from "./profile";
@@ -41,6 +41,8 @@ export interface OpenedExcel extends Client {
   save(): Promise<Uint8Array>;
   /** What saving could not keep; to be told before it is done. */
   losses(): readonly Loss[];
+  /** The same, and what the first change would cost: to be told on opening. */
+  lossesOnceChanged(): readonly Loss[];
   close(): void;
 }
 
@@ -108,6 +110,7 @@ function opened({ host, stop }: Running, client: Client, restore: () => void): O
       return Promise.resolve(saveWorkbook(host.book.workbook));
     },
     losses: () => unsavable(host.book.workbook),
+    lossesOnceChanged: () => unsavableOnceChanged(host.book.workbook),
     close: () => {
       stop();
       restore();

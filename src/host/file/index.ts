@@ -1,4 +1,4 @@
 export { readWorkbook } from "./read-workbook";
 export { saveWorkbook } from "./save-workbook";
-export { lossCodes, unsavable } from "./unsavable";
+export { lossCodes, unsavable, unsavableOnceChanged } from "./unsavable";
 export type { Loss, LossCode } from "./unsavable";

@@ -46,7 +46,11 @@ export interface Loss {
 
 /** Says before saving what will not come through; empty where everything will. */
 export function unsavable(workbook: Workbook): readonly Loss[] {
-  if (workbook.original && !isChanged(workbook)) return [];
+  return workbook.original && !isChanged(workbook) ? [] : unsavableOnceChanged(workbook);
+}
+
+/** What any change at all would cost, and what the changes so far do. */
+export function unsavableOnceChanged(workbook: Workbook): readonly Loss[] {
   return [
     ...ofFile(workbook),
     ...ofWorkbook(workbook),

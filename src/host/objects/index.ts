@@ -19,3 +19,5 @@ export type { ShiftDirection } from "./shift/shift-cells";
 export { RangeTarget, SheetTarget } from "./targets";
 export { addSheet, deleteSheet, renameSheet } from "./worksheet/lifecycle";
 export { writeCells } from "./range/values";
+export { invalidCells } from "./validation/valid";
+export { drawChart } from "./chart/draw/draw-chart";

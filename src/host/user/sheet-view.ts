@@ -22,6 +22,9 @@ export interface SheetView {
   readonly columns: number;
   readonly merges: readonly Area[];
   readonly selection: Area;
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
   rowHeight(row: number): number;
   columnWidth(column: number): number;
   /** Null for a cell with nothing to draw. */
@@ -43,6 +46,8 @@ export function viewSheet(workbook: Workbook, name: string, locale: LocaleName):
     ...extent,
     merges: sheet.merges,
     selection: sheet.selection.areas[0] ?? a1,
+    frozen: { rows: sheet.freeze?.rows ?? 0, columns: sheet.freeze?.columns ?? 0 },
+    isProtected: sheet.protection !== null,
     rowHeight(row) {
       const { height, hidden, filtered } = rowFormat(sheet, row);
       return hidden || filtered

@@ -12,6 +12,8 @@ import {
 import { parseArea, sheetByName } from "../model";
 import type { Book } from "../book";
 import type { Area, Sheet, Workbook } from "../model";
+import { editCells, inputText, keepCells, putBack } from "./edit-cells";
+import type { EditOutcome, KeptCells } from "./edit-cells";
 import type { ShiftDirection } from "../objects";
 
 /** What a person does in the workbook while an add-in looks on: for tests, demos and pages with a grid. */
@@ -31,6 +33,16 @@ export class UserBook {
   /** Requests that the add-in has sent so far, the client's own clean-ups not counted. */
   get syncCount(): number {
     return this.countSyncs();
+  }
+
+  /** Whether anything was changed, by the add-in or by the user, since it was opened or last saved. */
+  get isDirty(): boolean {
+    return this.book.isDirty;
+  }
+
+  /** The bytes of now are in the user's hands. */
+  saved(): void {
+    this.book.isDirty = false;
   }
 
   /** The workbook with its values as they are now. */
@@ -83,6 +95,26 @@ export class UserBook {
     });
   }
 
+  /** Edits cells as a person does; says why where the workbook does not let them. */
+  edit(sheetName: string, area: Area, typed: unknown, isChecked: boolean): EditOutcome {
+    const sheet = this.sheet(sheetName);
+    return this.acting(() => editCells(this.book, { sheet, area, typed, isChecked }));
+  }
+
+  /** Puts kept cells back; what they held until now is kept in turn. */
+  putBack(kept: KeptCells): KeptCells {
+    return this.acting(() => {
+      const now = keepCells(this.book.sheet(kept.sheetId), kept.area);
+      putBack(this.book, kept);
+      return now;
+    });
+  }
+
+  /** What stands in the cell when a person begins to edit it. */
+  inputText(sheetName: string, row: number, column: number): string {
+    return inputText(this.book, this.sheet(sheetName), row, column);
+  }
+
   /** Inserts blank cells ("Down", "Right") or deletes those there ("Up", "Left"); "3:4" and "B:B" are whole lines. */
   shift(sheetName: string, address: string, direction: ShiftDirection): void {
     this.acting(() => {
@@ -115,15 +147,15 @@ export class UserBook {
     return new RangeTarget(new SheetTarget(this.book, this.sheet(sheetName)), areaOf(address));
   }
 
-  private acting(act: () => void): void {
+  private acting<Outcome>(act: () => Outcome): Outcome {
     const before = this.book.actor;
     this.book.actor = "user";
     try {
-      act();
+      return act();
     } finally {
       this.book.actor = before;
+      this.notify();
     }
-    this.notify();
   }
 }
 

@@ -200,7 +200,58 @@ export const en = {
   "pane.page.grid": "Cells of the sheet {sheet}",
   "pane.page.pane": "Esep",
   "pane.page.saved": "{file}: download started.",
-  "pane.page.losses": "Saved without: {losses}",
+  "pane.page.unsaved.title": "Save your changes first?",
+  "pane.page.unsaved.text":
+    "{file} has changes that are not saved. If you open another workbook without saving, they are lost.",
+  "pane.page.unsaved.save": "Save first",
+  "pane.page.unsaved.leave": "Open without saving",
+  "pane.page.unsaved.cancel": "Cancel",
+  "pane.page.dirty": "{file}: changes are not saved",
+  "pane.page.again": "Try again",
+  "pane.page.unreached":
+    "A part of the page did not arrive: the connection or the server may be interrupted. Nothing that is open is lost. Check the connection and try again.",
+  "pane.page.losses.title": "What this page cannot keep",
+  "pane.page.losses.text":
+    "If {file} is changed here and saved, the following will not be as it was. The file that you opened stays as it is; what matters to you can also be done in Excel.",
+  "pane.page.losses.close": "Close",
+  "pane.page.losses.show": "Not kept: {count}",
+  "pane.page.losses.place": "Sheet {sheet}.",
+  "pane.page.losses.item": "Sheet {sheet}, {name}.",
+  "pane.page.loss.signature-void":
+    "The digital signature will no longer be valid: sign the file again.",
+  "pane.page.loss.pivot-stale":
+    "Pivot tables and slicers show their old figures until you refresh them in Excel.",
+  "pane.page.loss.shared-log":
+    "The log of changes of the shared workbook will not mention the changes made here.",
+  "pane.page.loss.chart-type":
+    "A chart of a kind that this page does not know becomes a column chart.",
+  "pane.page.loss.chart-details": "Some of the looks of a changed chart are lost.",
+  "pane.page.loss.chart-extras": "Shadows, own error bars or single markers of a chart are lost.",
+  "pane.page.loss.filter-look": "A filter by colour or icon is lost.",
+  "pane.page.loss.sort-look": "A sort order by colour or icon is lost.",
+  "pane.page.loss.mentions": "People mentioned in comments stay as plain text.",
+  "pane.page.loss.data-bar-details": "Some of the looks of data bars in cells are lost.",
+  "pane.page.loss.custom-icons": "Icons chosen one by one are replaced by those of the set.",
+  "pane.page.loss.gradient": "Gradient fills are lost.",
+  "pane.page.loss.settings": "What other add-ins keep in the workbook is not updated.",
+  "pane.page.loss.extras-not-moved":
+    "Shapes, sparklines and some rules stay where they were although rows or columns have moved.",
+  "pane.page.hint":
+    "Arrow keys move, F2 edits a cell, Enter and Tab go on, F6 leaves the cells for the pane.",
+  "pane.page.edit": "Contents of the cell {cell}",
+  "pane.page.refused.protected":
+    "Cell {cell} was not changed: the sheet is protected. Remove the protection in Excel (Review, Unprotect Sheet) and open the file again.",
+  "pane.page.refused.array":
+    "Cell {cell} was not changed: it is part of an array formula, which changes only as a whole. Select all of its cells.",
+  "pane.page.refused.formula":
+    "The formula was not entered in cell {cell}: it cannot be read. Check its brackets, names and separators, or press Esc.",
+  "pane.page.refused.invalid":
+    "The value was not entered in cell {cell}: the cell allows only certain values. Enter another one or press Esc. {message}",
+  "pane.page.refused.other":
+    "Cell {cell} was not changed. Reason: {details}. Select other cells and try again.",
+  "pane.page.undo.none":
+    "There is no change of yours left to undo here. What the pane wrote is taken back in the pane.",
+  "pane.page.chart": "Chart {name}",
 
   "pane.step.publish": "Publish",
   "pane.busy.accept": "Writing down the reason…",

@@ -53,7 +53,17 @@ function bookOf(excel: OpenedExcel, name: string): PageBook {
     },
     activate: (sheetName) => book.activate(sheetName),
     select: (area) => book.select(activeSheet(), rangeOf(area)),
-    save: async () => new Uint8Array(await excel.save()),
+    edit: (area, typed, isChecked) => book.edit(activeSheet(), area, typed, isChecked),
+    putBack: (kept) => book.putBack(kept),
+    inputText: (row, column) => book.inputText(activeSheet(), row, column),
+    isDirty: () => book.isDirty,
+    onChange: (listener) => void book.onChange(listener),
+    losses: () => excel.lossesOnceChanged(),
+    async save() {
+      const bytes = new Uint8Array(await excel.save());
+      book.saved();
+      return bytes;
+    },
     close: () => excel.close(),
   };
 }

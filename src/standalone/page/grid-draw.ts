@@ -15,21 +15,63 @@ export interface GridView {
   readonly columns: Axis;
 }
 
-/** Scrolls just as far as a cell needs to be seen. */
-export function reveal(
-  element: HTMLElement,
-  { rows, columns }: GridView,
-  { row, column }: Place,
-): void {
-  const bottom = rows.start(row + 1) + headHeight - element.clientHeight;
-  const right = columns.start(column + 1) + headWidth - element.clientWidth;
-  const top = Math.min(rows.start(row), Math.max(element.scrollTop, bottom));
-  const left = Math.min(columns.start(column), Math.max(element.scrollLeft, right));
-  if (top !== element.scrollTop || left !== element.scrollLeft) element.scrollTo(left, top);
+export interface CellBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
+/** What is selected, and the one cell of it that keys act on. */
+export interface Selected {
+  readonly area: GridArea;
+  readonly active: Place;
+}
+
+/** How much of the sheet's beginning stays in sight, in pixels. */
+export const frozenSize = ({ sheet: { frozen }, rows, columns }: GridView) => ({
+  height: rows.start(frozen.rows),
+  width: columns.start(frozen.columns),
+});
+
+/** Where a cell is on the element, scrolled as it is. */
+export function placeBox(
+  { scrollTop, scrollLeft }: HTMLElement,
+  { sheet, rows, columns }: GridView,
+  place: Place,
+): CellBox {
+  const merge = sheet.merges.find(({ top, left }) => top === place.row && left === place.column);
+  const bottom = merge?.bottom ?? place.row;
+  const right = merge?.right ?? place.column;
+  const isFrozen = {
+    row: place.row < sheet.frozen.rows,
+    column: place.column < sheet.frozen.columns,
+  };
+  return {
+    top: headHeight + rows.start(place.row) - (isFrozen.row ? 0 : scrollTop),
+    left: headWidth + columns.start(place.column) - (isFrozen.column ? 0 : scrollLeft),
+    height: rows.start(bottom + 1) - rows.start(place.row),
+    width: columns.start(right + 1) - columns.start(place.column),
+  };
+}
+
+/** Scrolls just as far as a cell needs to be seen. */
+export function reveal(element: HTMLElement, view: GridView, { row, column }: Place): void {
+  const { rows, columns, sheet } = view;
+  const frozen = frozenSize(view);
+  const bottom = rows.start(row + 1) + headHeight - element.clientHeight;
+  const right = columns.start(column + 1) + headWidth - element.clientWidth;
+  const top = Math.min(rows.start(row) - frozen.height, Math.max(element.scrollTop, bottom));
+  const left = Math.min(columns.start(column) - frozen.width, Math.max(element.scrollLeft, right));
+  const x = column < sheet.frozen.columns ? element.scrollLeft : Math.max(0, left);
+  const y = row < sheet.frozen.rows ? element.scrollTop : Math.max(0, top);
+  if (y !== element.scrollTop || x !== element.scrollLeft) element.scrollTo(x, y);
+}
+
+export const cellId = ({ row, column }: Place): string => `cell-${row + 1}-${column + 1}`;
+
 /** Puts the rows and columns in sight into the document, in place of those that were. */
-export function drawView(element: HTMLElement, view: GridView, selected: GridArea): void {
+export function drawView(element: HTMLElement, view: GridView, { area, active }: Selected): void {
   const { rows, columns, sheet } = view;
   const sight: GridArea = {
     top: rows.at(element.scrollTop),
@@ -43,33 +85,66 @@ export function drawView(element: HTMLElement, view: GridView, selected: GridAre
   space.setAttribute("role", "rowgroup");
   space.style.width = `${columns.length + headWidth}px`;
   space.style.height = `${rows.length + headHeight}px`;
-  space.append(headerRow(view, sight, selected));
+  space.append(headerRow(view, sight, area));
+
+  const frozen = sheet.frozen.rows;
+  if (frozen > 0) {
+    const holder = document.createElement("div");
+    holder.className = "grid-frozen";
+    holder.setAttribute("role", "presentation");
+    for (let row = 0; row < frozen; row += 1) {
+      const begun = sheet.merges.filter(({ top }) => top === row);
+      const one = {
+        row,
+        sight: { ...sight, top: 0, bottom: frozen },
+        merges: begun,
+        selected: area,
+      };
+      if (rows.size(row) > 0) holder.append(bodyRow(view, one, 0));
+    }
+    space.append(holder);
+  }
 
   const drawnRows = new Set(merges.map(({ top }) => top));
   for (let row = sight.top; row <= sight.bottom; row += 1) drawnRows.add(row);
+  drawnRows.add(active.row);
   for (const row of [...drawnRows].sort((one, other) => one - other)) {
-    if (rows.size(row) > 0) space.append(bodyRow(view, { row, sight, merges, selected }));
+    if (row < frozen || rows.size(row) === 0) continue;
+    space.append(bodyRow(view, { row, sight, merges, selected: area }, headHeight));
   }
-  space.append(selectionFrame(view, selected));
+  space.append(selectionFrame(view, area));
   element.replaceChildren(space);
+  const id = cellId(active);
+  if (space.querySelector(`#${id}`)) element.setAttribute("aria-activedescendant", id);
+  else element.removeAttribute("aria-activedescendant");
 }
 
 function headerRow(
-  { columns }: GridView,
+  { columns, sheet }: GridView,
   { left, right }: GridArea,
   selected: GridArea,
 ): HTMLElement {
   const row = rowElement("grid-head", 1);
   row.style.height = `${headHeight}px`;
   row.append(corner());
-  for (let column = left; column <= right; column += 1) {
+  const frozen = sheet.frozen.columns;
+  const head = (column: number, after: number) => {
     const isSelected = column >= selected.left && column <= selected.right;
     const cell = headCell("columnheader", columnName(column), isSelected);
     cell.setAttribute("aria-colindex", String(column + 2));
-    cell.style.left = `${headWidth + columns.start(column)}px`;
+    cell.style.left = `${after + columns.start(column)}px`;
     cell.style.width = `${columns.size(column)}px`;
-    row.append(cell);
+    return cell;
+  };
+  if (frozen > 0) {
+    const holder = document.createElement("div");
+    holder.className = "grid-frozen-cells";
+    holder.setAttribute("role", "presentation");
+    for (let column = 0; column < frozen; column += 1) holder.append(head(column, 0));
+    row.append(holder);
   }
+  for (let column = Math.max(left, frozen); column <= right; column += 1)
+    row.append(head(column, headWidth));
   return row;
 }
 
@@ -80,17 +155,33 @@ interface RowView {
   readonly selected: GridArea;
 }
 
-function bodyRow(view: GridView, { row, sight, merges, selected }: RowView): HTMLElement {
-  const { rows } = view;
+function bodyRow(
+  view: GridView,
+  { row, sight, merges, selected }: RowView,
+  below: number,
+): HTMLElement {
+  const { rows, sheet } = view;
   const element = rowElement("grid-row", row + 2);
-  element.style.top = `${headHeight + rows.start(row)}px`;
+  element.style.top = `${below + rows.start(row)}px`;
   element.style.height = `${rows.size(row)}px`;
   element.append(
     headCell("rowheader", String(row + 1), row >= selected.top && row <= selected.bottom),
   );
 
+  const frozen = sheet.frozen.columns;
+  if (frozen > 0) {
+    const holder = document.createElement("div");
+    holder.className = "grid-frozen-cells";
+    holder.setAttribute("role", "presentation");
+    const begun = sheet.merges.filter(({ top }) => top === row);
+    const first = rowAreas({ row, sight: { ...sight, left: 0, right: frozen - 1 }, merges: begun });
+    for (const area of first)
+      if (area.left < frozen) holder.append(placedCell(view, area, { selected, after: 0 }));
+    element.append(holder);
+  }
   for (const area of rowAreas({ row, sight, merges })) {
-    element.append(placedCell(view, area, selected));
+    if (area.left < frozen) continue;
+    element.append(placedCell(view, area, { selected, after: headWidth }));
   }
   return element;
 }
@@ -109,12 +200,13 @@ function rowAreas({ row, sight, merges }: Omit<RowView, "selected">): readonly G
 function placedCell(
   { sheet, rows, columns }: GridView,
   area: GridArea,
-  selected: GridArea,
+  { selected, after }: { readonly selected: GridArea; readonly after: number },
 ): HTMLElement {
   const cell = cellElement(sheet.cell(area.top, area.left));
+  cell.id = cellId({ row: area.top, column: area.left });
   cell.setAttribute("aria-colindex", String(area.left + 2));
   cell.setAttribute("aria-selected", String(overlaps(area, selected)));
-  cell.style.left = `${headWidth + columns.start(area.left)}px`;
+  cell.style.left = `${after + columns.start(area.left)}px`;
   cell.style.width = `${columns.start(area.right + 1) - columns.start(area.left)}px`;
   cell.style.height = `${rows.start(area.bottom + 1) - rows.start(area.top)}px`;
   return cell;
@@ -145,7 +237,7 @@ function rowElement(className: string, index: number): HTMLElement {
 /** Where the two rows of headers meet there is nothing to read. */
 function corner(): HTMLElement {
   const cell = document.createElement("div");
-  cell.className = "columnheader";
+  cell.className = "columnheader corner";
   cell.setAttribute("role", "presentation");
   return cell;
 }

@@ -23,6 +23,9 @@ export interface GridSheet {
   readonly columns: number;
   readonly merges: readonly GridArea[];
   readonly selection: GridArea;
+  /** Rows and columns that stay in sight. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly isProtected: boolean;
   rowHeight(row: number): number;
   columnWidth(column: number): number;
   /** Null for a cell with nothing to draw. */

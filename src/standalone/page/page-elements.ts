@@ -5,6 +5,9 @@ export interface PageElements {
   readonly open: HTMLButtonElement;
   readonly fresh: HTMLButtonElement;
   readonly save: HTMLButtonElement;
+  /** Shows what cannot be kept again. */
+  readonly keeps: HTMLButtonElement;
+  readonly hint: HTMLElement;
   readonly picker: HTMLInputElement;
   readonly area: HTMLElement;
   readonly drop: HTMLElement;
@@ -31,6 +34,8 @@ export function pageElements(): PageElements {
   const open = made("button", { type: "button", className: "primary" });
   const fresh = made("button", { type: "button" });
   const save = made("button", { type: "button", disabled: true });
+  const keeps = made("button", { type: "button", hidden: true });
+  const hint = made("p", { id: "grid-hint", className: "hidden-words" });
   const picker = made("input", { type: "file", accept: ".xlsx,.xlsm", hidden: true });
   const drop = made("p");
   const stays = made("p", { className: "quiet" });
@@ -42,11 +47,13 @@ export function pageElements(): PageElements {
     made("header", { className: "bar" }),
     title,
     mention,
+    keeps,
     open,
     fresh,
     save,
     picker,
+    hint,
   );
   document.body.replaceChildren(bar, area, pane);
-  return { title, mention, open, fresh, save, picker, area, drop, stays, told, pane };
+  return { title, mention, open, fresh, save, keeps, hint, picker, area, drop, stays, told, pane };
 }

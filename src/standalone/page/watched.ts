@@ -1,14 +1,24 @@
 import type { PaneServices } from "../../taskpane";
 
-/** The same services, telling the page after each that the workbook or its selection may be another. */
-export function watched(services: PaneServices, onChange: () => void): PaneServices {
+export interface Watch {
+  /** The workbook or its selection may be another. */
+  readonly onChange: () => void;
+  /** The pane is about to write. */
+  readonly onWrite: () => void;
+}
+
+/** The same services, telling the page of what the pane does with the workbook. */
+export function watched(services: PaneServices, { onChange, onWrite }: Watch): PaneServices {
   const { applyPlan, selectCells, selectedRange, takeSnapshot } = services.workbook;
   return {
     ...services,
     workbook: {
       takeSnapshot,
       selectedRange,
-      applyPlan: (plan) => applyPlan(plan).finally(onChange),
+      applyPlan(plan) {
+        onWrite();
+        return applyPlan(plan).finally(onChange);
+      },
       selectCells: (cell) => selectCells(cell).finally(onChange),
     },
   };

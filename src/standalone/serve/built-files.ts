@@ -50,12 +50,18 @@ export class BuiltFiles {
     const policy = this.policies[name.slice(1)];
     return {
       "Content-Type": types[extname(name)] ?? "application/octet-stream",
-      "Cache-Control": hashed.test(name) ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": cacheControl(name),
       "X-Content-Type-Options": "nosniff",
       "Referrer-Policy": "no-referrer",
       ...(policy === undefined ? {} : { "Content-Security-Policy": policy }),
     };
   }
+}
+
+/** Microsoft's script has no hash in its name, and must be at hand when the network is gone: it is kept for a day. */
+function cacheControl(name: string): string {
+  if (hashed.test(name)) return "public, max-age=31536000, immutable";
+  return name.startsWith("/office/") ? "public, max-age=86400" : "no-cache";
 }
 
 function decoded(asked: string): string | null {
